@@ -1,0 +1,60 @@
+"""Raise, list and settle what needs a person."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
+
+from shop.attention.models import AttentionItem
+from shop.db import db
+
+
+def raise_item(session: Session, kind: str, object_key: str, facts: dict[str, Any], at: datetime) -> bool:
+    """Put an anomaly on the list, inside the caller's transaction. False if it stands there, open, already."""
+    known = session.scalar(
+        select(AttentionItem.id).where(
+            AttentionItem.kind == kind, AttentionItem.object_key == object_key, AttentionItem.settled_at.is_(None)
+        )
+    )
+    if known is not None:
+        return False
+    session.add(AttentionItem(kind=kind, object_key=object_key, facts=facts, raised_at=at))
+    return True
+
+
+def settle(session: Session, item_id: int, by: str, resolution: str, at: datetime) -> bool:
+    """Mark an item as dealt with. False if somebody else was quicker."""
+    changed = session.execute(
+        update(AttentionItem)
+        .where(AttentionItem.id == item_id, AttentionItem.settled_at.is_(None))
+        .values(settled_at=at, settled_by=by, resolution=resolution)
+    )
+    return bool(changed.rowcount == 1)  # type: ignore[attr-defined]
+
+
+def open_items(limit: int = 200) -> list[AttentionItem]:
+    """What is unsettled, the oldest first."""
+    query = select(AttentionItem).where(AttentionItem.settled_at.is_(None)).order_by(AttentionItem.id).limit(limit)
+    return list(db.session.scalars(query))
+
+
+def open_kinds(object_keys: Iterable[str]) -> dict[str, list[str]]:
+    """For each object that has open items, their kinds."""
+    rows = db.session.execute(
+        select(AttentionItem.object_key, AttentionItem.kind)
+        .where(AttentionItem.object_key.in_(tuple(object_keys)), AttentionItem.settled_at.is_(None))
+        .order_by(AttentionItem.id)
+    )
+    found: dict[str, list[str]] = {}
+    for key, kind in rows:
+        found.setdefault(key, []).append(kind)
+    return found
+
+
+def count_open() -> int:
+    return (
+        db.session.scalar(select(func.count()).select_from(AttentionItem).where(AttentionItem.settled_at.is_(None)))
+        or 0
+    )

@@ -1,0 +1,68 @@
+"""Rules of money: what the sums mean, and what to make of a session that Stripe shows us. Pure."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from shop.money import Money
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """What the ledger says of an order, in one currency. `refunded` and `disputed` are positive amounts."""
+
+    paid_minor: int = 0
+    refunded_minor: int = 0
+    disputed_minor: int = 0
+    pending: bool = False
+
+
+def money_state(sums: Sums) -> str:
+    """The money axis, worked out anew each time from the rows."""
+    if sums.disputed_minor > 0:
+        return "disputed"
+    if sums.paid_minor <= 0:
+        return "pending" if sums.pending else "unpaid"
+    if sums.refunded_minor <= 0:
+        return "paid"
+    return "refunded" if sums.refunded_minor >= sums.paid_minor else "partly_refunded"
+
+
+def refundable(sums: Sums, requested_minor: int) -> int:
+    """How much may still be sent back; what is already asked for counts as sent."""
+    return max(0, sums.paid_minor - sums.refunded_minor - requested_minor)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionFacts:
+    """A Checkout Session as read back from Stripe, in our words."""
+
+    session_id: str
+    status: str
+    payment_status: str
+    amount: Money
+    payment_intent: str | None
+    reference: str | None
+    livemode: bool
+    url: str | None = None
+
+
+class Verdict(StrEnum):
+    """What a session means for the order it belongs to."""
+
+    NOTHING_YET = "nothing_yet"
+    PENDING = "pending"
+    PAID = "paid"
+    EXPIRED = "expired"
+    FAILED = "failed"
+    WRONG_AMOUNT = "wrong_amount"
+
+
+def verdict(session: SessionFacts, expected: Money, *, payment_failed: bool = False) -> Verdict:
+    """Paid means complete, not unpaid, and exactly the amount and currency that were agreed."""
+    if session.status == "expired":
+        return Verdict.EXPIRED
+    if session.status != "complete":
+        return Verdict.NOTHING_YET
+    if session.payment_status == "unpaid":
+        return Verdict.FAILED if payment_failed else Verdict.PENDING
+    return Verdict.PAID if session.amount == expected else Verdict.WRONG_AMOUNT

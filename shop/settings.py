@@ -1,0 +1,229 @@
+"""Settings: read once, strictly, every mistake listed at start. Nobody else reads the environment.
+
+Each `SHOP_X` may stand in the environment or in a `.env` file, or as `SHOP_X_FILE`, the path of a file that holds the
+value (systemd credentials, container secrets). The environment wins over the file.
+"""
+
+import os
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, available_timezones
+
+from dotenv import dotenv_values
+
+LIVE_PREFIXES = ("sk_live_", "rk_live_")
+TEST_PREFIXES = ("sk_test_", "rk_test_")
+KNOWN_LANGUAGES = ("en", "ar")
+
+
+class SettingsFault(Exception):
+    """The settings cannot be used. `faults` holds one plain sentence for each mistake."""
+
+    def __init__(self, faults: list[str]) -> None:
+        super().__init__("\n".join(faults))
+        self.faults = faults
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The shop's settings, checked. The README explains each."""
+
+    database_url: str
+    secret_key: str
+    public_url: str
+    stripe_secret_key: str
+    stripe_webhook_secrets: tuple[str, ...]
+    stripe_api_base: str | None
+    time_zone: str
+    smtp_url: str
+    mail_from: str
+    metrics_token: str | None
+    alert_email: str | None
+    media_dir: Path
+    trusted_proxies: int
+    languages: tuple[str, ...]
+    currencies: tuple[str, ...]
+    clock_offset: float
+    demo_dir: Path | None
+
+    @property
+    def live(self) -> bool:
+        """Whether real money moves."""
+        return self.stripe_secret_key.startswith(LIVE_PREFIXES)
+
+    @property
+    def secure(self) -> bool:
+        """Whether the shop is reached over HTTPS, so cookies may insist on it."""
+        return self.public_url.startswith("https://")
+
+
+class _Reader:
+    """Takes values out of the environment and collects what is wrong with them."""
+
+    def __init__(self, values: Mapping[str, str]) -> None:
+        self._values = values
+        self.faults: list[str] = []
+
+    def text(self, name: str, default: str | None = None) -> str:
+        value = self._raw(name)
+        if value is None and default is None:
+            self.faults.append(f"{name} is missing.")
+        return value if value is not None else (default or "")
+
+    def optional(self, name: str) -> str | None:
+        return self._raw(name)
+
+    def _raw(self, name: str) -> str | None:
+        path = self._values.get(f"{name}_FILE")
+        if path:
+            try:
+                return Path(path).read_text(encoding="utf-8").strip() or None
+            except (OSError, UnicodeDecodeError):
+                self.faults.append(f"{name}_FILE names {path}, which cannot be read.")
+                return ""
+        return (self._values.get(name) or "").strip() or None
+
+    def checked(self, name: str, default: str | None, valid: Callable[[str], bool], what: str) -> str:
+        """The value, or a fault that names it; a missing one is reported by `text` already."""
+        value = self.text(name, default)
+        if value and not valid(value):
+            self.faults.append(f"{name} must be {what}.")
+        return value
+
+    def words(self, name: str, default: str, valid: Callable[[str], bool], what: str) -> tuple[str, ...]:
+        found = tuple(part.strip() for part in self.text(name, default).split(",") if part.strip())
+        wrong = [part for part in found if not valid(part)]
+        if wrong or not found:
+            self.faults.append(f"{name} must be {what}; not understood: {', '.join(wrong) or '(empty)'}.")
+        return found
+
+    def number(self, name: str, default: str, kind: type[int] | type[float], what: str) -> float:
+        value = self.text(name, default)
+        try:
+            return kind(value)
+        except ValueError:
+            self.faults.append(f"{name} must be {what}.")
+            return 0
+
+
+def _is_web_address(value: str) -> bool:
+    parts = urlsplit(value)
+    return parts.scheme in ("http", "https") and bool(parts.netloc) and parts.path in ("", "/")
+
+
+def _is_smtp_address(value: str) -> bool:
+    parts = urlsplit(value)
+    return parts.scheme in ("smtp", "smtps", "smtp+starttls") and bool(parts.hostname)
+
+
+def _is_mailbox(value: str) -> bool:
+    return re.fullmatch(r"[^<>]*<[^@\s<>]+@[^@\s<>]+>|[^@\s<>]+@[^@\s<>]+", value) is not None
+
+
+def _is_database(value: str) -> bool:
+    return value.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://"))
+
+
+def read_environment(env_file: Path | None = None) -> dict[str, str]:
+    """The environment laid over the `.env` file (the one named, or the one in the working directory)."""
+    path = env_file or Path(".env")
+    if env_file is not None and not path.is_file():
+        raise SettingsFault([f"There is no settings file at {path}."])
+    from_file = {k: v for k, v in dotenv_values(path).items() if v is not None} if path.is_file() else {}
+    return {**from_file, **os.environ}
+
+
+def load(values: Mapping[str, str]) -> Settings:
+    """Settings from a mapping such as `read_environment()` gives. Raises `SettingsFault` with every mistake at once."""
+    read = _Reader(values)
+    settings = Settings(
+        database_url=read.checked(
+            "SHOP_DATABASE_URL",
+            f"sqlite:///{Path('instance/shop.sqlite3').resolve()}",
+            _is_database,
+            "a sqlite:/// or postgresql:// address",
+        ),
+        secret_key=read.checked("SHOP_SECRET_KEY", None, lambda v: len(v) >= 32, "at least 32 characters long"),
+        public_url=read.checked(
+            "SHOP_PUBLIC_URL",
+            None,
+            _is_web_address,
+            "the shop's web address without a path, such as https://shop.example",
+        ).rstrip("/"),
+        stripe_secret_key=read.checked(
+            "SHOP_STRIPE_SECRET_KEY",
+            None,
+            lambda v: v.startswith(LIVE_PREFIXES + TEST_PREFIXES),
+            "a secret or restricted key of Stripe (sk_live_…, rk_live_…, sk_test_… or rk_test_…)",
+        ),
+        stripe_webhook_secrets=read.words(
+            "SHOP_STRIPE_WEBHOOK_SECRET",
+            "whsec_missing" if not read.optional("SHOP_STRIPE_WEBHOOK_SECRET") else "",
+            lambda v: v.startswith("whsec_"),
+            "one or more signing secrets (whsec_…), separated by commas",
+        ),
+        stripe_api_base=read.optional("SHOP_STRIPE_API_BASE"),
+        time_zone=read.checked(
+            "SHOP_TIME_ZONE",
+            "UTC",
+            lambda v: v in available_timezones() and bool(ZoneInfo(v)),
+            "a time zone such as Europe/Berlin",
+        ),
+        smtp_url=read.checked(
+            "SHOP_SMTP_URL",
+            None,
+            _is_smtp_address,
+            "a mail server such as smtp+starttls://user:password@mail.example:587 (or smtp://, smtps://)",
+        ),
+        mail_from=read.checked("SHOP_MAIL_FROM", None, _is_mailbox, "a mail address such as Shop <post@shop.example>"),
+        metrics_token=read.optional("SHOP_METRICS_TOKEN"),
+        alert_email=read.optional("SHOP_ALERT_EMAIL"),
+        media_dir=Path(read.text("SHOP_MEDIA_DIR", "instance/media")).resolve(),
+        trusted_proxies=int(
+            read.number("SHOP_TRUSTED_PROXIES", "0", int, "a whole number: how many proxies stand in front")
+        ),
+        languages=read.words(
+            "SHOP_LANGUAGES",
+            ",".join(KNOWN_LANGUAGES),
+            lambda v: v in KNOWN_LANGUAGES,
+            f"languages out of {', '.join(KNOWN_LANGUAGES)}, separated by commas",
+        ),
+        currencies=read.words(
+            "SHOP_CURRENCIES",
+            "EUR,GBP",
+            lambda v: re.fullmatch(r"[A-Z]{3}", v) is not None,
+            "currencies such as EUR,GBP",
+        ),
+        clock_offset=read.number("SHOP_CLOCK_OFFSET", "0", float, "a number of seconds"),
+        demo_dir=Path(demo).resolve() if (demo := read.optional("SHOP_DEMO_DIR")) else None,
+    )
+    read.faults += _faults_between(settings, webhook_secret_given=bool(read.optional("SHOP_STRIPE_WEBHOOK_SECRET")))
+    if read.faults:
+        raise SettingsFault(read.faults)
+    return settings
+
+
+def _faults_between(settings: Settings, webhook_secret_given: bool) -> list[str]:
+    """What is wrong with values that are each right by themselves."""
+    faults = []
+    if not webhook_secret_given:
+        faults.append("SHOP_STRIPE_WEBHOOK_SECRET is missing.")
+    if settings.stripe_api_base is not None:
+        if not _is_web_address(settings.stripe_api_base):
+            faults.append("SHOP_STRIPE_API_BASE must be a web address without a path.")
+        if settings.live:
+            faults.append("SHOP_STRIPE_API_BASE cannot be used with a live key: money would go to a stand-in.")
+    if settings.alert_email and not _is_mailbox(settings.alert_email):
+        faults.append("SHOP_ALERT_EMAIL must be a mail address.")
+    if settings.live:
+        faults += [
+            f"{name} cannot be used with a live key."
+            for name, used in (("SHOP_CLOCK_OFFSET", settings.clock_offset), ("SHOP_DEMO_DIR", settings.demo_dir))
+            if used
+        ]
+        if not settings.secure:
+            faults.append("SHOP_PUBLIC_URL must begin with https:// when the Stripe key is a live one.")
+    return faults

@@ -1,0 +1,135 @@
+"""The only writer of stock. Every function runs inside the caller's transaction and takes `{key: quantity}`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
+
+from shop.db import db
+from shop.errors import SoldOut
+from shop.stock.models import StockItem, StockMove
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """What a key shows. `available` is what may still be promised."""
+
+    key: str
+    on_hand: int
+    reserved: int
+
+    @property
+    def available(self) -> int:
+        return self.on_hand - self.reserved
+
+
+class StockFault(Exception):
+    """The ledger was asked for something impossible: a fault in the program, never the buyer's."""
+
+
+def _change(session: Session, key: str, on_hand: int, reserved: int, reason: str, reference: str, at: datetime) -> bool:
+    """Apply a change where it leaves valid numbers, and write its move. False: not enough there, nothing changed.
+
+    One conditional UPDATE, so that two buyers of the last copy are told apart by the database and not by us.
+    """
+    new_on_hand, new_reserved = StockItem.on_hand + on_hand, StockItem.reserved + reserved
+    changed = session.execute(
+        update(StockItem)
+        .where(StockItem.key == key, new_on_hand >= new_reserved, new_reserved >= 0)
+        .values(on_hand=new_on_hand, reserved=new_reserved)
+        .execution_options(synchronize_session=False)
+    )
+    if changed.rowcount != 1:  # type: ignore[attr-defined]
+        return False
+    session.add(
+        StockMove(key=key, on_hand_change=on_hand, reserved_change=reserved, reason=reason, reference=reference, at=at)
+    )
+    return True
+
+
+def reserve(session: Session, wanted: Mapping[str, int], reference: str, at: datetime) -> None:
+    """Promise copies to an order. Raises `SoldOut` naming the first key that has too few; keys not counted pass."""
+    counted = _counted(session, wanted)
+    for key in sorted(counted):
+        if not _change(session, key, 0, wanted[key], "reserve", reference, at):
+            raise SoldOut(key=key, wanted=wanted[key])
+
+
+def release(session: Session, promised: Mapping[str, int], reference: str, at: datetime) -> None:
+    """Give promised copies back for sale: the order expired or was cancelled before packing."""
+    _move_all(session, promised, 0, -1, "release", reference, at)
+
+
+def take(session: Session, packed: Mapping[str, int], reference: str, at: datetime) -> None:
+    """Promised copies leave the shelf: a parcel is packed."""
+    _move_all(session, packed, -1, -1, "pack", reference, at)
+
+
+def put_back(session: Session, unpacked: Mapping[str, int], reference: str, at: datetime) -> None:
+    """Copies of a packed parcel return to the shelf and are for sale again."""
+    _move_all(session, unpacked, 1, 0, "put_back", reference, at)
+
+
+def _move_all(
+    session: Session,
+    quantities: Mapping[str, int],
+    on_hand_sign: int,
+    reserved_sign: int,
+    reason: str,
+    reference: str,
+    at: datetime,
+) -> None:
+    counted = _counted(session, quantities)
+    for key in sorted(counted):
+        quantity = quantities[key]
+        if not _change(session, key, on_hand_sign * quantity, reserved_sign * quantity, reason, reference, at):
+            raise StockFault(f"{reason} {quantity} of {key} for {reference} would leave impossible numbers")
+
+
+def _counted(session: Session, quantities: Mapping[str, int]) -> set[str]:
+    return set(session.scalars(select(StockItem.key).where(StockItem.key.in_(sorted(quantities)))))
+
+
+def open_item(session: Session, key: str, on_hand: int, reference: str, at: datetime) -> bool:
+    """Begin to count `key` with an opening stock. False if it is counted already; then nothing changes."""
+    if session.get(StockItem, key) is not None:
+        return False
+    session.add(StockItem(key=key, on_hand=0, reserved=0))
+    session.flush()
+    if on_hand:
+        _change(session, key, on_hand, 0, "opening", reference, at)
+    return True
+
+
+def adjust(session: Session, key: str, change: int, reason: str, reference: str, at: datetime) -> None:
+    """A delivery, a count, a loss. Raises `SoldOut` if it would leave fewer copies than are promised."""
+    if not _change(session, key, change, 0, reason, reference, at):
+        raise SoldOut(key=key, wanted=-change)
+
+
+def levels() -> list[Level]:
+    """Every counted key, sorted."""
+    rows = db.session.execute(select(StockItem.key, StockItem.on_hand, StockItem.reserved).order_by(StockItem.key))
+    return [Level(*row) for row in rows]
+
+
+def differences() -> list[tuple[str, Level, int, int]]:
+    """Keys whose moves do not add up to what they show: (key, shown, moved on hand, moved reserved). Should be empty."""
+    sums = db.session.execute(
+        select(
+            StockItem.key,
+            StockItem.on_hand,
+            StockItem.reserved,
+            func.coalesce(func.sum(StockMove.on_hand_change), 0),
+            func.coalesce(func.sum(StockMove.reserved_change), 0),
+        )
+        .outerjoin(StockMove, StockMove.key == StockItem.key)
+        .group_by(StockItem.key, StockItem.on_hand, StockItem.reserved)
+    )
+    return [
+        (key, Level(key, on_hand, reserved), int(moved), int(promised))
+        for key, on_hand, reserved, moved, promised in sums
+        if (on_hand, reserved) != (int(moved), int(promised))
+    ]

@@ -1,0 +1,116 @@
+"""The ground every test stands on: one suite, two databases, no network."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from sqlalchemy import text
+
+from shop import clock, create_app
+from shop.db import db
+from shop.settings import Settings, load
+from tests.support import network, postgres
+
+network.stay_on_this_machine()
+
+REQUIRED = set(filter(None, os.environ.get("SHOP_TEST_REQUIRE", "").split(",")))
+
+
+def skip_or_fail(part: str, why: str) -> None:
+    """A missing system part skips with one line that names the package, or fails where the part is required."""
+    if part in REQUIRED:
+        pytest.fail(why, pytrace=False)
+    pytest.skip(why)
+
+
+def settings_for(database_url: str, folder: Path, **changed: str) -> Settings:
+    """Settings of a small test shop; `changed` overrides single `SHOP_` values."""
+    return load(
+        {
+            "SHOP_DATABASE_URL": database_url,
+            "SHOP_SECRET_KEY": "a secret that is only used in tests",
+            "SHOP_PUBLIC_URL": "http://localhost",
+            "SHOP_STRIPE_SECRET_KEY": "sk_test_suite",
+            "SHOP_STRIPE_WEBHOOK_SECRET": "whsec_suite",
+            "SHOP_STRIPE_API_BASE": "http://127.0.0.1:9",
+            "SHOP_SMTP_URL": "smtp://127.0.0.1:9",
+            "SHOP_MAIL_FROM": "The shop <post@shop.example>",
+            "SHOP_MEDIA_DIR": str(folder / "media"),
+            "SHOP_TIME_ZONE": "Europe/Berlin",
+            **changed,
+        }
+    )
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty shop in a SQLite file, made once and copied for each test."""
+    folder = tmp_path_factory.mktemp("template")
+    path = folder / "shop.sqlite3"
+    app = create_app(settings_for(f"sqlite:///{path}", folder))
+    with app.app_context():
+        db.create_all()
+        with db.engine.connect() as connection:
+            connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
+        db.engine.dispose()
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A PostgreSQL database with the shop's tables, made once and emptied for each test."""
+    try:
+        with postgres.server() as url:
+            app = create_app(settings_for(url, tmp_path_factory.mktemp("pg")))
+            with app.app_context():
+                db.create_all()
+                db.engine.dispose()
+            yield url
+    except postgres.NoPostgres as missing:
+        skip_or_fail("postgres", str(missing))
+
+
+def _emptied(url: str, folder: Path) -> None:
+    app = create_app(settings_for(url, folder))
+    with app.app_context():
+        names = ", ".join(f'"{table.name}"' for table in db.metadata.sorted_tables)
+        with db.engine.begin() as connection:
+            connection.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
+        db.engine.dispose()
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """An empty shop's database, once on SQLite and once on PostgreSQL."""
+    if request.param == "sqlite":
+        copy = tmp_path / "shop.sqlite3"
+        shutil.copy(request.getfixturevalue("sqlite_template"), copy)
+        return f"sqlite:///{copy}"
+    url: str = request.getfixturevalue("postgres_url")
+    _emptied(url, tmp_path)
+    return url
+
+
+@pytest.fixture
+def settings(database_url: str, tmp_path: Path) -> Settings:
+    return settings_for(database_url, tmp_path)
+
+
+@pytest.fixture
+def app(settings: Settings) -> Iterator[Flask]:
+    """The shop, with an application context pushed, on both databases."""
+    application = create_app(settings)
+    with application.app_context():
+        yield application
+        db.session.remove()
+        db.engine.dispose()
+    clock.set_offset(0)
+
+
+@pytest.fixture
+def client(app: Flask) -> FlaskClient:
+    return app.test_client()

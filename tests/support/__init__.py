@@ -1,0 +1,1 @@
+"""What the tests stand on: databases, servers and people made for the occasion."""
