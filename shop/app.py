@@ -1,10 +1,14 @@
 """The assembly list: which rooms and faces make up the web application."""
 
-from flask import Flask
+import hashlib
+from functools import lru_cache
+from pathlib import Path
+
+from flask import Flask, url_for
 from flask_migrate import Migrate
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from shop import clock, db, i18n, paths
+from shop import clock, db, i18n, machines, paths
 from shop.accounts import models as _accounts  # noqa: F401  (tables are known once their module is loaded)
 from shop.aftersales import models as _aftersales  # noqa: F401
 from shop.attention import models as _attention  # noqa: F401
@@ -26,7 +30,34 @@ def create_app(settings: Settings | None = None) -> Flask:
     db.init_app(app, settings.database_url)
     Migrate(app, db.db, directory=str(paths.MIGRATIONS), render_as_batch=True)
     i18n.init_app(app, settings.languages)
+    _speak_templates(app, settings)
+    machines.register(app)
     if settings.trusted_proxies:
         n = settings.trusted_proxies
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=n, x_proto=n, x_host=n)  # type: ignore[method-assign]
     return app
+
+
+def _speak_templates(app: Flask, settings: Settings) -> None:
+    """What every template may say: amounts, days, countries, and addresses of static files."""
+    app.jinja_env.filters.update(
+        money=i18n.money_text,
+        date=i18n.date_text,
+        country=i18n.country_name,
+        instant=lambda instant: i18n.instant_text(instant, settings.time_zone),
+    )
+    app.jinja_env.globals.update(
+        languages=settings.languages, own_name=i18n.OWN_NAMES.get, direction=i18n.direction, static_url=static_url
+    )
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+
+
+@lru_cache(maxsize=256)
+def _fingerprint(path: Path, changed_ns: int) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:10]
+
+
+def static_url(name: str) -> str:
+    """A static file's address, with a fingerprint of its content, so that it may be kept for ever."""
+    path = paths.STATIC / name
+    return url_for("static", filename=name, v=_fingerprint(path, path.stat().st_mtime_ns))

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
 from dotenv import dotenv_values
+from flask import current_app
 
 LIVE_PREFIXES = ("sk_live_", "rk_live_")
 TEST_PREFIXES = ("sk_test_", "rk_test_")
@@ -227,3 +228,9 @@ def _faults_between(settings: Settings, webhook_secret_given: bool) -> list[str]
         if not settings.secure:
             faults.append("SHOP_PUBLIC_URL must begin with https:// when the Stripe key is a live one.")
     return faults
+
+
+def current() -> Settings:
+    """The settings of the running application."""
+    found: Settings = current_app.extensions["shop_settings"]
+    return found

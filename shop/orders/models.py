@@ -36,6 +36,8 @@ class Order(Base):
     note: Mapped[str | None] = mapped_column(Text)
     service: Mapped[str | None]
     service_name: Mapped[str | None]
+    transit_days_min: Mapped[int | None]
+    transit_days_max: Mapped[int | None]
     livemode: Mapped[bool]
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     expires_at: Mapped[datetime] = mapped_column(UtcDateTime)

@@ -43,6 +43,8 @@ class SessionFacts:
     payment_intent: str | None
     reference: str | None
     livemode: bool
+    intent_status: str | None = None
+    attempt: str | None = None
     url: str | None = None
 
 
@@ -57,12 +59,16 @@ class Verdict(StrEnum):
     WRONG_AMOUNT = "wrong_amount"
 
 
-def verdict(session: SessionFacts, expected: Money, *, payment_failed: bool = False) -> Verdict:
+# A delayed method has failed when its intent asks for another one, or was cancelled.
+_FAILED_INTENTS = frozenset({"requires_payment_method", "canceled"})
+
+
+def verdict(session: SessionFacts, expected: Money) -> Verdict:
     """Paid means complete, not unpaid, and exactly the amount and currency that were agreed."""
     if session.status == "expired":
         return Verdict.EXPIRED
     if session.status != "complete":
         return Verdict.NOTHING_YET
     if session.payment_status == "unpaid":
-        return Verdict.FAILED if payment_failed else Verdict.PENDING
+        return Verdict.FAILED if session.intent_status in _FAILED_INTENTS else Verdict.PENDING
     return Verdict.PAID if session.amount == expected else Verdict.WRONG_AMOUNT

@@ -136,26 +136,33 @@ def split(pieces: Sequence[Piece], largest_grams: int, packaging_grams: int) -> 
     return parcels
 
 
+def bands_in(service: Service, currency: str) -> Sequence[Band]:
+    """The bands that have a price in `currency`, the lightest first."""
+    return sorted((band for band in service.bands if currency in band.prices), key=lambda band: band.grams)
+
+
 def price_of(service: Service, grams: int, currency: str) -> int | None:
-    """What one parcel of `grams` costs; None if the service has no band or no price in the currency for it."""
-    fitting = [band for band in service.bands if grams <= band.grams]
-    if not fitting:
-        return None
-    return min(fitting, key=lambda band: band.grams).prices.get(currency)
+    """What one parcel of `grams` costs; None if no band with a price in the currency goes that far."""
+    return next((band.prices[currency] for band in bands_in(service, currency) if grams <= band.grams), None)
 
 
 def offers(tariff: Tariff, pieces: Sequence[Piece], country: str, currency: str, day: date) -> Sequence[Offer]:
     """The services that can carry the pieces, the cheapest first. Raises `NotPosted` if there is none.
 
-    A service takes as few parcels as its heaviest band allows, filled in order; the price is the sum of theirs.
+    Parcels are filled in the order of the lines, each up to the service's heaviest band; their prices add up.
+    Ask only for a basket with something to send: no pieces need no post, and no service offers to carry nothing.
     """
-    found: list[Offer] = []
-    for service in services_to(tariff, country, day):
-        largest = max(band.grams for band in service.bands)
-        parcels = split(pieces, largest, tariff.packaging_grams)
-        prices = [price_of(service, parcel.grams, currency) for parcel in parcels or ()]
-        if parcels and all(price is not None for price in prices):
-            found.append(Offer(service, Money(sum(price or 0 for price in prices), currency), parcels))
+    services = services_to(tariff, country, day)
+    found = [offer for service in services if (offer := _offer(service, pieces, tariff.packaging_grams, currency))]
     if not found:
         raise NotPosted(country)
     return sorted(found, key=lambda offer: (offer.price.minor, offer.service.key))
+
+
+def _offer(service: Service, pieces: Sequence[Piece], packaging_grams: int, currency: str) -> Offer | None:
+    bands = bands_in(service, currency)
+    parcels = split(pieces, bands[-1].grams, packaging_grams) if bands else None
+    if not parcels:
+        return None
+    prices = [price_of(service, parcel.grams, currency) or 0 for parcel in parcels]
+    return Offer(service, Money(sum(prices), currency), parcels)

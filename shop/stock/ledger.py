@@ -67,8 +67,13 @@ def take(session: Session, packed: Mapping[str, int], reference: str, at: dateti
     _move_all(session, packed, -1, -1, "pack", reference, at)
 
 
+def untake(session: Session, unpacked: Mapping[str, int], reference: str, at: datetime) -> None:
+    """A packed parcel is opened again: its copies are back on the shelf, still promised to the order."""
+    _move_all(session, unpacked, 1, 1, "unpack", reference, at)
+
+
 def put_back(session: Session, unpacked: Mapping[str, int], reference: str, at: datetime) -> None:
-    """Copies of a packed parcel return to the shelf and are for sale again."""
+    """Copies come back from a buyer, or out of a cancelled parcel, and are for sale again."""
     _move_all(session, unpacked, 1, 0, "put_back", reference, at)
 
 
@@ -116,7 +121,7 @@ def levels() -> list[Level]:
 
 
 def differences() -> list[tuple[str, Level, int, int]]:
-    """Keys whose moves do not add up to what they show: (key, shown, moved on hand, moved reserved). Should be empty."""
+    """Keys whose moves do not add up to what they show: (key, shown, moved on hand, moved reserved). Should be none."""
     sums = db.session.execute(
         select(
             StockItem.key,

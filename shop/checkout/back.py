@@ -1,0 +1,124 @@
+"""Coming back: what an order's own page shows, after asking Stripe if money is still awaited."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from shop import clock
+from shop.fulfilment import carriers
+from shop.money import Money
+from shop.orders import letters
+from shop.orders import queries as order_queries
+from shop.orders.models import Order, Parcel
+from shop.orders.states import Deal, Reading, reading
+from shop.payments import attempts, ledger, refunds, stripe_gateway
+from shop.payments.rules import Sums, money_state
+
+
+@dataclass(frozen=True, slots=True)
+class LineView:
+    name: str
+    quantity: int
+    total: Money
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class ParcelView:
+    state: str
+    carrier_name: str | None
+    carrier: str | None
+    tracking: str | None
+    tracking_url: str | None
+    contents: Sequence[tuple[str, int]]
+    posted_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class OrderView:
+    """Everything the buyer's page shows. `can_pay`: money is awaited and the copies are still held."""
+
+    number: str
+    token: str
+    state: Reading
+    language: str
+    currency: str
+    created_at: datetime
+    expires_at: datetime
+    lines: Sequence[LineView]
+    total: Money
+    tax: Money
+    ship_to: Sequence[str]
+    email: str
+    service_name: str | None
+    days: tuple[int, int] | None
+    parcels: Sequence[ParcelView]
+    can_pay: bool
+    refunds: Sequence[tuple[Money, str]]
+    note: str | None
+
+
+def look(token: str) -> OrderView | None:
+    """The order as it stands. While it is unpaid Stripe is asked, so the page is right also if no notice ever came."""
+    order = order_queries.find_by_token(token)
+    if order is None:
+        return None
+    if order.state == Deal.OPEN:
+        _ask_stripe(order.number)
+        order = order_queries.find_by_token(token)
+    return _view(order) if order is not None else None
+
+
+def _ask_stripe(number: str) -> None:
+    last = attempts.latest(number)
+    if last is None or last.session_id is None or last.state not in ("open", "processing"):
+        return
+    try:
+        ledger.settle(last.session_id, by="buyer")
+    except (stripe_gateway.Unreachable, stripe_gateway.Refused):
+        return  # the page then shows what we know; the notice or the hourly check brings the rest
+
+
+def _view(order: Order) -> OrderView:
+    sums = ledger.sums_of(order.number)
+    state = state_of(order, sums)
+    letter = letters.of(order)
+    return OrderView(
+        number=order.number,
+        token=order.token,
+        state=state,
+        language=order.language,
+        currency=order.currency,
+        created_at=order.created_at,
+        expires_at=order.expires_at,
+        lines=[LineView(x.name, x.quantity, Money(x.total_minor, order.currency), x.kind) for x in order.lines],
+        total=letter.total,
+        tax=letter.tax,
+        ship_to=letter.ship_to,
+        email=order.email,
+        service_name=order.service_name,
+        days=letter.days,
+        parcels=[_parcel(parcel) for parcel in order.parcels],
+        can_pay=state is Reading.AWAITING_PAYMENT and order.expires_at > clock.now(),
+        refunds=[(Money(r.amount_minor, r.currency), r.state) for r in refunds.of_order(order.number)],
+        note=order.note,
+    )
+
+
+def state_of(order: Order, sums: Sums) -> Reading:
+    """The one word for an order, from its rows."""
+    digital = any(line.kind == "digital" for line in order.lines)
+    return reading(order.state, money_state(sums), [parcel.state for parcel in order.parcels], digital)
+
+
+def _parcel(parcel: Parcel) -> ParcelView:
+    carrier = carriers.find(parcel.carrier)
+    return ParcelView(
+        state=parcel.state,
+        carrier_name=carrier.name if carrier else None,
+        carrier=parcel.carrier,
+        tracking=parcel.tracking,
+        tracking_url=carriers.tracking_url(parcel.carrier, parcel.tracking),
+        contents=[(content.line.name, content.quantity) for content in parcel.lines],
+        posted_at=parcel.posted_at,
+    )

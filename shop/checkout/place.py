@@ -1,0 +1,255 @@
+"""Placing an order and handing the buyer over to Stripe.
+
+The order, its promised copies and the request to Stripe are written in one transaction; only then is Stripe called,
+with no transaction open. Whatever dies in between, the same attempt finds the same order and the same request again.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from shop import clock, i18n, settings
+from shop.cart import quote as quotes
+from shop.cart.quote import Chosen, Problem, Quote, Row
+from shop.catalogue import queries as catalogue
+from shop.checkout import reference
+from shop.db import transaction
+from shop.errors import NotFound, ShopError, SoldOut
+from shop.money import Money
+from shop.orders import actions as orders
+from shop.orders import placing
+from shop.orders import queries as order_queries
+from shop.orders.draft import Draft, DraftAddress, DraftLine, DraftParcel, DraftService, DraftTax
+from shop.orders.states import Deal
+from shop.payments import attempts, ledger, stripe_gateway
+from shop.places.addresses import Address
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRequest:
+    """What a buyer has decided on. `basket` is (SKU, quantity); `replaces` the open order that this one supersedes."""
+
+    attempt: str
+    language: str
+    currency: str
+    country: str
+    basket: Sequence[tuple[str, int]]
+    email: str
+    phone: str | None
+    note: str | None
+    address: Address
+    service: str | None
+    total_shown: Money | None
+    replaces: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """The order, and where to pay it. `pay_url` None: Stripe could not be reached, nothing was charged."""
+
+    token: str
+    number: str
+    pay_url: str | None
+
+
+class PriceChanged(ShopError):
+    """The total differs from the one the buyer saw: both are shown, and the buyer is asked again."""
+
+    code = "price_changed"
+
+    def __init__(self, shown: Money, now: Money) -> None:
+        super().__init__(shown=shown, now=now)
+        self.shown, self.now = shown, now
+
+
+class CannotOrder(ShopError):
+    """The basket cannot be ordered as it is; `problems` say which line and why."""
+
+    code = "cannot_order"
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        super().__init__()
+        self.problems = list(problems)
+
+
+class AlreadyOrdered(ShopError):
+    """This was ordered, and paid or ended, before: the order's page tells how it stands."""
+
+    code = "already_ordered"
+
+    def __init__(self, token: str) -> None:
+        super().__init__()
+        self.token = token
+
+
+def place_order(request: PlaceRequest) -> Placed:
+    """Place the order and open its payment. A double click, or the same form sent again, gives the same order.
+
+    Raises `PriceChanged`, `CannotOrder` or `AlreadyOrdered`; nothing is written then.
+    """
+    if request.replaces:
+        _end_replaced(request.replaces, request.attempt)
+    now = clock.now()
+    try:
+        with transaction() as session:
+            earlier = order_queries.find_by_attempt(session, request.attempt)
+            if earlier is None:
+                placed = placing.place(session, _draft(request, now), now)
+                if placed.new:
+                    order = orders.get_order(session, placed.number)
+                    attempts.prepare(session, attempts.payable(order), order, now)
+                number, token = placed.number, placed.token
+            else:
+                number, token = earlier.number, earlier.token
+    except SoldOut as gone:
+        raise CannotOrder([Problem("sold_out", str(gone.facts["key"]), (("available", 0),))]) from gone
+    return hand_over(number, token)
+
+
+def _draft(request: PlaceRequest, now: datetime) -> Draft:
+    """The order as it would be written, if the basket can be ordered and costs what the buyer saw."""
+    known = reference.read()
+    items = catalogue.items([sku for sku, _ in request.basket], request.currency, now)
+    basket = [Chosen(sku, items.get(sku), quantity) for sku, quantity in request.basket]
+    at = known.circumstances(request.currency, request.country, request.service, now)
+    quote = quotes.quote(basket, at)
+    if not quote.orderable:
+        raise CannotOrder(quote.problems)
+    if request.total_shown is not None and request.total_shown != quote.total:
+        raise PriceChanged(request.total_shown, quote.total)
+    return Draft(
+        attempt=request.attempt,
+        language=request.language,
+        total=quote.total,
+        email=request.email,
+        phone=request.phone,
+        note=request.note,
+        address=_address(request.address),
+        service=_service(quote, request.language),
+        lines=[_line(row, quote, request.language) for row in quote.rows],
+        parcels=[DraftParcel(parcel.contents, parcel.grams) for parcel in quote.parcels],
+        livemode=settings.current().live,
+        expires_at=now + attempts.SESSION_LIFE,
+    )
+
+
+def _service(quote: Quote, language: str) -> DraftService | None:
+    if quote.offer is None:
+        return None
+    service = quote.offer.service
+    return DraftService(service.key, i18n.text_in(service.name, language), service.days)
+
+
+def _line(row: Row, quote: Quote, language: str) -> DraftLine:
+    item = row.item
+    return DraftLine(
+        kind=row.kind,
+        name=_name(row, quote, language),
+        quantity=row.quantity,
+        unit_minor=row.unit.minor,
+        total_minor=row.total.minor,
+        taxes=[
+            DraftTax(p.rule.tax_class, p.rule.rate, p.base_minor, p.tax_minor, p.rule.place, p.rule.reason)
+            for p in row.taxes
+        ],
+        sku=item.sku if item else None,
+        weight_grams=item.weight_grams if item else 0,
+        hs_code=item.hs_code if item else None,
+        origin=item.origin if item else None,
+        customs_description=item.customs_description if item else None,
+    )
+
+
+def _name(row: Row, quote: Quote, language: str) -> str:
+    """What the line is called for good, in the buyer's language."""
+    if row.item is None:
+        return i18n.text_in(quote.offer.service.name, language) if quote.offer else ""
+    label = i18n.text_in(row.item.label, language)
+    name = i18n.text_in(row.item.name, language)
+    return f"{name} – {label}" if label else name
+
+
+def _address(address: Address) -> DraftAddress:
+    return DraftAddress(
+        name=address.name,
+        company=address.company or None,
+        line1=address.line1,
+        line2=address.line2 or None,
+        line3=address.line3 or None,
+        city=address.city,
+        area=address.area or None,
+        postal_code=address.postal_code or None,
+        country=address.country,
+    )
+
+
+def _end_replaced(token: str, attempt: str) -> None:
+    """The buyer went back and chose anew: the old order's session is ended at Stripe first, then the order.
+
+    Raises `AlreadyOrdered` if it was paid meanwhile. With Stripe out of reach the old order is left to lapse by itself.
+    """
+    old = order_queries.find_by_token(token)
+    if old is None or old.attempt == attempt or old.state != Deal.OPEN:
+        if old is not None and old.attempt != attempt and old.state == Deal.CONFIRMED:
+            raise AlreadyOrdered(token)
+        return
+    number, last = old.number, attempts.latest(old.number)
+    if last is not None and last.session_id is not None:
+        try:
+            ledger.book(stripe_gateway.expire_session(last.session_id), by="buyer")
+        except stripe_gateway.Unreachable:
+            return
+    with transaction() as session:
+        order = orders.get_order(session, number)
+        if order.state == Deal.CONFIRMED:
+            raise AlreadyOrdered(token)
+        orders.expire(session, number, by="buyer", at=clock.now())
+
+
+def hand_over(number: str, token: str) -> Placed:
+    """Where the buyer pays: the open session, the one a stored request makes, or a new attempt's.
+
+    Raises `AlreadyOrdered` if there is nothing left to pay.
+    """
+    attempt_id = _attempt_to_use(number, token)
+    try:
+        attempts.close_others(number, keep=attempt_id)
+    except stripe_gateway.Unreachable:
+        return Placed(token, number, None)
+    order = order_queries.find_by_number(number)
+    if order is None or order.state != Deal.OPEN:
+        raise AlreadyOrdered(token)
+    return Placed(token, number, attempts.open_session(attempt_id))
+
+
+def _attempt_to_use(number: str, token: str) -> int:
+    now = clock.now()
+    last = attempts.latest(number)
+    if last is not None and last.state in ("prepared", "open") and attempts.usable(last, now):
+        return last.id
+    with transaction() as session:
+        order = orders.get_order(session, number)
+        if order.state != Deal.OPEN:
+            raise AlreadyOrdered(token)
+        return attempts.prepare(session, attempts.payable(order), order, now).id
+
+
+def pay_again(token: str) -> Placed:
+    """The buyer asks to pay an order that waits for money. Raises `NotFound` or `AlreadyOrdered`."""
+    order = order_queries.find_by_token(token)
+    if order is None:
+        raise NotFound(token="")
+    if order.state != Deal.OPEN:
+        raise AlreadyOrdered(token)
+    return hand_over(order.number, token)
+
+
+def typed_before(token: str) -> dict[str, str] | None:
+    """What the buyer typed for an order that is still open, by the names of the form's fields."""
+    order = order_queries.find_by_token(token)
+    if order is None or order.state != Deal.OPEN:
+        return None
+    ship_to = order.addresses[0]
+    names = ("name", "company", "line1", "line2", "line3", "city", "area", "postal_code")
+    typed = {name: getattr(ship_to, name) or "" for name in names}
+    return typed | {"email": order.email, "phone": order.phone or "", "note": order.note or ""}

@@ -1,0 +1,218 @@
+"""The only writers of an order's state. Each is a step inside the caller's transaction.
+
+State changes by compare-and-swap: the UPDATE names the old state, and the row count tells whether we were first. Every
+change adds a history row. `by` is "buyer", "stripe", "shop" (the worker) or "staff:<id>".
+"""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from shop.attention import items as attention
+from shop.errors import AlreadyDone, NotAllowed, NotFound, SoldOut
+from shop.orders import letters
+from shop.orders.models import Order, OrderEvent, Parcel
+from shop.orders.states import Deal, DealAct, ParcelAct, ParcelState, next_deal, next_parcel
+from shop.stock import ledger
+
+
+def get_order(session: Session, number: str) -> Order:
+    """The order, fresh from the database and locked where the database can. Raises `NotFound`."""
+    query = select(Order).where(Order.number == number).with_for_update().execution_options(populate_existing=True)
+    order = session.scalar(query)
+    if order is None:
+        raise NotFound(number=number)
+    return order
+
+
+def record(session: Session, order: Order, act: str, by: str, at: datetime, **detail: Any) -> None:
+    """Add to the history, which nobody can change or delete."""
+    session.add(OrderEvent(order_id=order.id, at=at, act=act, by=by, detail=detail))
+
+
+def _move(session: Session, order: Order, act: DealAct, by: str, at: datetime, **detail: Any) -> Deal:
+    before = order.state
+    after = next_deal(before, act)
+    if after is None:
+        raise NotAllowed(state=before, act=act.value)
+    changed = session.execute(
+        update(Order)
+        .where(Order.id == order.id, Order.state == before)
+        .values(state=after.value, **_stamps(after, at))
+        .execution_options(synchronize_session=False)
+    )
+    if changed.rowcount != 1:  # type: ignore[attr-defined]
+        raise AlreadyDone(number=order.number, act=act.value)
+    session.refresh(order)
+    record(session, order, act.value, by, at, before=before, after=after.value, **detail)
+    return after
+
+
+def _stamps(after: Deal, at: datetime) -> dict[str, datetime | None]:
+    if after is Deal.CONFIRMED:
+        return {"confirmed_at": at, "ended_at": None}
+    return {} if after is Deal.UNDECIDED else {"ended_at": at}
+
+
+def goods(order: Order) -> dict[str, int]:
+    """Copies per SKU that the order is about."""
+    wanted: dict[str, int] = {}
+    for line in order.lines:
+        if line.kind == "goods" and line.sku:
+            wanted[line.sku] = wanted.get(line.sku, 0) + line.quantity
+    return wanted
+
+
+def mark_paid(session: Session, number: str, by: str, at: datetime) -> Deal:
+    """The agreed sum has arrived. Confirms the deal and writes to the buyer, once.
+
+    Late money revives an expired order if its copies can be promised again; if they are gone, or the order was
+    cancelled meanwhile, a person has to decide.
+    """
+    order = get_order(session, number)
+    if order.state in (Deal.CONFIRMED, Deal.UNDECIDED):
+        return Deal(order.state)
+    if order.state == Deal.CANCELLED:
+        attention.raise_item(session, "paid_after_cancellation", number, {}, at)
+        return Deal.CANCELLED
+    in_time = order.state == Deal.OPEN
+    after = _move(session, order, DealAct.PAY, by, at) if in_time else _revive(session, order, by, at)
+    if after is Deal.CONFIRMED:
+        letters.queue_paid(session, order, at)
+    return after
+
+
+def _revive(session: Session, order: Order, by: str, at: datetime) -> Deal:
+    try:
+        with session.begin_nested():
+            ledger.reserve(session, goods(order), order.number, at)
+    except SoldOut as gone:
+        facts = {"sku": gone.facts["key"], "total_minor": order.total_minor, "currency": order.currency}
+        attention.raise_item(session, "paid_but_sold_out", order.number, facts, at)
+        letters.queue_undecided(session, order, at)
+        return _move(session, order, DealAct.PAY_LATE_NO_STOCK, by, at)
+    return _move(session, order, DealAct.PAY_LATE, by, at)
+
+
+def expire(session: Session, number: str, by: str, at: datetime) -> bool:
+    """Nobody paid: the copies are for sale again. False if the order is not open any more."""
+    order = get_order(session, number)
+    if order.state != Deal.OPEN:
+        return False
+    _move(session, order, DealAct.EXPIRE, by, at)
+    ledger.release(session, goods(order), number, at)
+    return True
+
+
+def cancel(session: Session, number: str, reason: str, by: str, at: datetime) -> Order:
+    """End the deal before anything is packed; promised copies are for sale again. The money is the caller's matter.
+
+    Raises `NotAllowed` once a parcel is packed or the order has ended.
+    """
+    order = get_order(session, number)
+    busy = [p.state for p in order.parcels if p.state not in (ParcelState.TO_PACK, ParcelState.CANCELLED)]
+    if busy:
+        raise NotAllowed(state=busy[0], act="cancel")
+    held_copies = order.state in (Deal.OPEN, Deal.CONFIRMED)
+    _move(session, order, DealAct.CANCEL, by, at, reason=reason)
+    for parcel in order.parcels:
+        if parcel.state == ParcelState.TO_PACK:
+            _move_parcel(session, parcel, ParcelAct.CANCEL)
+    if held_copies:
+        ledger.release(session, goods(order), number, at)
+    return order
+
+
+def get_parcel(session: Session, parcel_id: int) -> Parcel:
+    query = select(Parcel).where(Parcel.id == parcel_id).with_for_update().execution_options(populate_existing=True)
+    parcel = session.scalar(query)
+    if parcel is None:
+        raise NotFound(parcel=parcel_id)
+    return parcel
+
+
+def _move_parcel(session: Session, parcel: Parcel, act: ParcelAct, **values: Any) -> ParcelState:
+    before = parcel.state
+    after = next_parcel(before, act)
+    if after is None:
+        if _leads_here(before, act):
+            raise AlreadyDone(state=before, act=act.value)
+        raise NotAllowed(state=before, act=act.value)
+    changed = session.execute(
+        update(Parcel)
+        .where(Parcel.id == parcel.id, Parcel.state == before)
+        .values(state=after.value, **values)
+        .execution_options(synchronize_session=False)
+    )
+    if changed.rowcount != 1:  # type: ignore[attr-defined]
+        raise AlreadyDone(state=before, act=act.value)
+    session.refresh(parcel)
+    return after
+
+
+def _leads_here(state: str, act: ParcelAct) -> bool:
+    """Whether `act` is what brought a parcel into `state`: asking for it again is a repetition, not a mistake."""
+    return any(next_parcel(s, act) == state for s in ParcelState)
+
+
+def _contents(parcel: Parcel) -> dict[str, int]:
+    packed: dict[str, int] = {}
+    for content in parcel.lines:
+        sku = content.line.sku or ""
+        packed[sku] = packed.get(sku, 0) + content.quantity
+    return packed
+
+
+def pack(session: Session, parcel_id: int, by: str, at: datetime) -> Parcel:
+    """The parcel is closed; its copies leave the shelf. Raises `NotAllowed` for an unconfirmed or held one."""
+    parcel = get_parcel(session, parcel_id)
+    order = get_order(session, parcel.order.number)
+    if parcel.held_reason is not None:
+        raise NotAllowed(state="held", act="pack")
+    if order.state != Deal.CONFIRMED:
+        raise NotAllowed(state=order.state, act="pack")
+    _move_parcel(session, parcel, ParcelAct.PACK, packed_at=at)
+    ledger.take(session, _contents(parcel), order.number, at)
+    record(session, order, "packed", by, at, parcel=parcel.position)
+    return parcel
+
+
+def unpack(session: Session, parcel_id: int, by: str, at: datetime) -> Parcel:
+    """The parcel is opened again; its copies are on the shelf, still promised."""
+    parcel = get_parcel(session, parcel_id)
+    order = get_order(session, parcel.order.number)
+    _move_parcel(session, parcel, ParcelAct.UNPACK, packed_at=None)
+    ledger.untake(session, _contents(parcel), order.number, at)
+    record(session, order, "unpacked", by, at, parcel=parcel.position)
+    return parcel
+
+
+def post(session: Session, parcel_id: int, carrier: str, tracking: str, by: str, at: datetime) -> Parcel:
+    """The parcel has been handed to the carrier. An empty `tracking` means untracked."""
+    parcel = get_parcel(session, parcel_id)
+    order = get_order(session, parcel.order.number)
+    if parcel.held_reason is not None:
+        raise NotAllowed(state="held", act="post")
+    _move_parcel(session, parcel, ParcelAct.POST, posted_at=at, carrier=carrier, tracking=tracking or None)
+    record(session, order, "posted", by, at, parcel=parcel.position, carrier=carrier, tracking=tracking)
+    return parcel
+
+
+def hold(session: Session, parcel_id: int, reason: str, by: str, at: datetime) -> None:
+    """Stop a parcel that is not posted yet, beside its state. Holding it again changes the reason."""
+    parcel = get_parcel(session, parcel_id)
+    if parcel.state not in (ParcelState.TO_PACK, ParcelState.PACKED):
+        raise NotAllowed(state=parcel.state, act="hold")
+    parcel.held_reason = reason
+    record(session, parcel.order, "held", by, at, parcel=parcel.position, reason=reason)
+
+
+def let_go(session: Session, parcel_id: int, by: str, at: datetime) -> None:
+    """End a hold. Raises `AlreadyDone` if there is none."""
+    parcel = get_parcel(session, parcel_id)
+    if parcel.held_reason is None:
+        raise AlreadyDone(state=parcel.state, act="let_go")
+    before, parcel.held_reason = parcel.held_reason, None
+    record(session, parcel.order, "let_go", by, at, parcel=parcel.position, reason=before)

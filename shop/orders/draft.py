@@ -1,0 +1,92 @@
+"""An order before it is written down: plain values, handed over by the checkout."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from shop.money import Money
+
+
+@dataclass(frozen=True, slots=True)
+class DraftTax:
+    tax_class: str
+    rate: Decimal
+    base_minor: int
+    tax_minor: int
+    place: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class DraftLine:
+    """A row of the quote. `unit_minor` and `total_minor` are gross; weight is grams per piece."""
+
+    kind: str
+    name: str
+    quantity: int
+    unit_minor: int
+    total_minor: int
+    taxes: Sequence[DraftTax]
+    sku: str | None = None
+    weight_grams: int = 0
+    hs_code: str | None = None
+    origin: str | None = None
+    customs_description: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DraftParcel:
+    """What goes into one envelope: {SKU: quantity}, and its weight in grams with packaging."""
+
+    contents: Mapping[str, int]
+    grams: int
+
+
+@dataclass(frozen=True, slots=True)
+class DraftAddress:
+    name: str
+    line1: str
+    city: str
+    country: str
+    company: str | None = None
+    line2: str | None = None
+    line3: str | None = None
+    area: str | None = None
+    postal_code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DraftService:
+    """The way of sending that was chosen, with its name in the buyer's language and its days in transit."""
+
+    key: str
+    name: str
+    days: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Everything an order remembers. `attempt` is the key that makes placing it twice harmless."""
+
+    attempt: str
+    language: str
+    total: Money
+    email: str
+    phone: str | None
+    note: str | None
+    address: DraftAddress
+    service: DraftService | None
+    lines: Sequence[DraftLine]
+    parcels: Sequence[DraftParcel]
+    livemode: bool
+    expires_at: datetime
+
+    @property
+    def goods(self) -> Mapping[str, int]:
+        """How many copies of each SKU are to be promised."""
+        wanted: dict[str, int] = {}
+        for line in self.lines:
+            if line.kind == "goods" and line.sku:
+                wanted[line.sku] = wanted.get(line.sku, 0) + line.quantity
+        return wanted

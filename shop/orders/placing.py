@@ -1,0 +1,160 @@
+"""Writing a new order down, with its copies promised, inside the checkout's transaction."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from shop.forms import search_key
+from shop.orders import numbers
+from shop.orders.draft import Draft, DraftAddress, DraftLine, DraftParcel
+from shop.orders.models import Order, OrderAddress, OrderEvent, OrderLine, OrderLineTax, Parcel, ParcelLine
+from shop.stock import ledger
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedOrder:
+    """The order for an attempt; `new` is False when the attempt had made it before."""
+
+    number: str
+    token: str
+    new: bool
+
+
+def place(session: Session, draft: Draft, at: datetime) -> PlacedOrder:
+    """Write the order and promise its copies. The same attempt gets the same order, also when both come at once.
+
+    Raises `SoldOut` (key = SKU); the caller's transaction is then rolled back as a whole.
+    """
+    earlier = _of_attempt(session, draft.attempt)
+    if earlier is not None:
+        return earlier
+    try:
+        with session.begin_nested():
+            order = _order(draft, at)
+            session.add(order)
+            session.flush()
+    except IntegrityError:  # the other half of a double click was quicker by a moment
+        earlier = _of_attempt(session, draft.attempt)
+        if earlier is None:
+            raise
+        return earlier
+    _add_parcels(session, order, draft)
+    session.add(OrderEvent(order_id=order.id, at=at, act="placed", by="buyer", detail={"state": "open"}))
+    # The stock row is what buyers fight for; it is locked last, so it is held for as short as can be.
+    ledger.reserve(session, draft.goods, order.number, at)
+    return PlacedOrder(order.number, order.token, new=True)
+
+
+def _of_attempt(session: Session, attempt: str) -> PlacedOrder | None:
+    found = session.execute(select(Order.number, Order.token).where(Order.attempt == attempt)).first()
+    return PlacedOrder(found.number, found.token, new=False) if found else None
+
+
+def _order(draft: Draft, at: datetime) -> Order:
+    service = draft.service
+    return Order(
+        number=numbers.new_number(),
+        token=numbers.new_token(),
+        attempt=draft.attempt,
+        state="open",
+        language=draft.language,
+        currency=draft.total.currency,
+        total_minor=draft.total.minor,
+        tax_minor=sum(tax.tax_minor for line in draft.lines for tax in line.taxes),
+        email=draft.email,
+        phone=draft.phone,
+        note=draft.note,
+        service=service.key if service else None,
+        service_name=service.name if service else None,
+        transit_days_min=service.days[0] if service else None,
+        transit_days_max=service.days[1] if service else None,
+        livemode=draft.livemode,
+        created_at=at,
+        expires_at=draft.expires_at,
+        email_key=draft.email.casefold(),
+        name_key=search_key(draft.address.name),
+        postal_code_key=search_key(draft.address.postal_code),
+        lines=[_line(i, line) for i, line in enumerate(draft.lines, start=1)],
+        addresses=[_address(draft.address)],
+    )
+
+
+def _line(position: int, line: DraftLine) -> OrderLine:
+    return OrderLine(
+        position=position,
+        kind=line.kind,
+        sku=line.sku,
+        name=line.name,
+        quantity=line.quantity,
+        unit_minor=line.unit_minor,
+        total_minor=line.total_minor,
+        tax_minor=sum(tax.tax_minor for tax in line.taxes),
+        weight_grams=line.weight_grams,
+        hs_code=line.hs_code,
+        origin=line.origin,
+        customs_description=line.customs_description,
+        taxes=[
+            OrderLineTax(
+                tax_class=tax.tax_class,
+                rate=tax.rate,
+                base_minor=tax.base_minor,
+                tax_minor=tax.tax_minor,
+                place=tax.place,
+                reason=tax.reason,
+            )
+            for tax in line.taxes
+        ],
+    )
+
+
+def _address(address: DraftAddress) -> OrderAddress:
+    return OrderAddress(
+        role="ship_to",
+        name=address.name,
+        company=address.company,
+        line1=address.line1,
+        line2=address.line2,
+        line3=address.line3,
+        city=address.city,
+        area=address.area,
+        postal_code=address.postal_code,
+        country=address.country,
+    )
+
+
+def _add_parcels(session: Session, order: Order, draft: Draft) -> None:
+    """Parcels and what is in them; a SKU that stands in several lines is taken from the first that has copies left."""
+    left = [(line, line.quantity) for line in order.lines if line.kind == "goods"]
+    for position, planned in enumerate(draft.parcels, start=1):
+        contents, left = _filled(left, planned.contents)
+        session.add(_parcel(order, position, planned, contents, draft.service.key if draft.service else ""))
+    session.flush()
+
+
+def _filled(
+    left: Sequence[tuple[OrderLine, int]], contents: Mapping[str, int]
+) -> tuple[dict[int, int], list[tuple[OrderLine, int]]]:
+    wanted = dict(contents)
+    packed: dict[int, int] = {}
+    rest: list[tuple[OrderLine, int]] = []
+    for line, quantity in left:
+        take = min(quantity, wanted.get(line.sku or "", 0))
+        if take:
+            packed[line.id] = take
+            wanted[line.sku or ""] -= take
+        rest.append((line, quantity - take))
+    return packed, rest
+
+
+def _parcel(order: Order, position: int, planned: DraftParcel, contents: Mapping[int, int], service: str) -> Parcel:
+    return Parcel(
+        order_id=order.id,
+        position=position,
+        service=service,
+        weight_grams=planned.grams,
+        lines=[ParcelLine(order_line_id=line_id, quantity=quantity) for line_id, quantity in contents.items()],
+    )

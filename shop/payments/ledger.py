@@ -1,0 +1,234 @@
+"""The money ledger, and the one way money is recognised.
+
+`settle()` serves the webhook, the return page and the hourly check. It reads the session back from Stripe, believes
+only that, and may be called at any time, any number of times, by several at once.
+"""
+
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from shop import clock, settings
+from shop.attention import items as attention
+from shop.db import db, end_read, transaction
+from shop.money import Money
+from shop.orders import actions as orders
+from shop.orders.models import Order
+from shop.orders.states import Deal
+from shop.payments import stripe_gateway
+from shop.payments.models import LedgerRow, PaymentAttempt
+from shop.payments.rules import SessionFacts, Sums, Verdict, verdict
+
+
+def settle(session_id: str, by: str) -> Verdict | None:
+    """Bring our books to what Stripe says of a session. None if it is none of ours.
+
+    Raises `stripe_gateway.Unreachable` if Stripe cannot be asked; nothing has changed then.
+    """
+    end_read()
+    facts = stripe_gateway.read_session(session_id)
+    return book(facts, by)
+
+
+def book(facts: SessionFacts, by: str) -> Verdict | None:
+    """Bring our books to a session as it was just read back."""
+    with transaction() as session:
+        if facts.livemode != settings.current().live:
+            _raise_unknown(session, facts, "other_mode")
+            return None
+        attempt = _attempt_of(session, facts)
+        if attempt is None:
+            _book_stranger(session, facts)
+            return None
+        order = orders.get_order(session, attempt.order_number)
+        result = verdict(facts, Money(order.total_minor, order.currency))
+        attempt.payment_intent = facts.payment_intent or attempt.payment_intent
+        _APPLY[result](session, attempt, order, facts, by)
+        return result
+
+
+def _attempt_of(session: Session, facts: SessionFacts) -> PaymentAttempt | None:
+    """The attempt a session belongs to, locked. An attempt whose answer was lost is known by our own reference."""
+    lock = select(PaymentAttempt).with_for_update()
+    found = session.scalar(lock.where(PaymentAttempt.session_id == facts.session_id))
+    if found is not None or not facts.reference or not (facts.attempt or "").isdigit():
+        return found
+    lost = session.scalar(
+        lock.where(
+            PaymentAttempt.order_number == facts.reference,
+            PaymentAttempt.attempt == int(facts.attempt or 0),
+            PaymentAttempt.session_id.is_(None),
+        )
+    )
+    if lost is not None:
+        lost.session_id, lost.url = facts.session_id, facts.url
+    return lost
+
+
+def _nothing_yet(_s: Session, attempt: PaymentAttempt, _order: Order, _facts: SessionFacts, _by: str) -> None:
+    if attempt.state == "prepared":
+        attempt.state = "open"
+
+
+def _pending(session: Session, attempt: PaymentAttempt, order: Order, _facts: SessionFacts, by: str) -> None:
+    if attempt.state in ("prepared", "open"):
+        attempt.state = "processing"
+        orders.record(session, order, "payment_pending", by, clock.now())
+
+
+def _paid(session: Session, attempt: PaymentAttempt, order: Order, facts: SessionFacts, by: str) -> None:
+    now = clock.now()
+    new = _add(session, order.number, "payment", facts, now)
+    attempt.state = "paid"
+    if new:
+        _raise_if_paid_twice(session, order, facts, now)
+    if new or order.state == Deal.OPEN:  # booked, but the order does not know: a half-restored backup, a hand's slip
+        orders.mark_paid(session, order.number, by, now)
+
+
+def _expired(session: Session, attempt: PaymentAttempt, order: Order, _facts: SessionFacts, by: str) -> None:
+    if attempt.state in ("prepared", "open", "processing"):
+        attempt.state = "expired"
+    _end_if_nothing_is_left(session, attempt, order, by)
+
+
+def _failed(session: Session, attempt: PaymentAttempt, order: Order, _facts: SessionFacts, by: str) -> None:
+    if attempt.state in ("prepared", "open", "processing"):
+        attempt.state = "failed"
+    _end_if_nothing_is_left(session, attempt, order, by)
+
+
+def _end_if_nothing_is_left(session: Session, attempt: PaymentAttempt, order: Order, by: str) -> None:
+    """An order lapses with its last attempt; a newer one that can still be paid keeps it."""
+    session.flush()
+    alive = session.scalar(
+        select(func.count())
+        .select_from(PaymentAttempt)
+        .where(
+            PaymentAttempt.order_number == order.number,
+            PaymentAttempt.id != attempt.id,
+            PaymentAttempt.state.in_(("prepared", "open", "processing")),
+        )
+    )
+    if not alive:
+        orders.expire(session, order.number, by, clock.now())
+
+
+def _wrong_amount(session: Session, attempt: PaymentAttempt, order: Order, facts: SessionFacts, by: str) -> None:
+    """Money came, but not what was agreed: booked, never shipped, shown to a person with both figures."""
+    now = clock.now()
+    if not _add(session, order.number, "payment", facts, now):
+        return
+    attempt.state = "paid"
+    told = {
+        "agreed_minor": order.total_minor,
+        "agreed_currency": order.currency,
+        "paid_minor": facts.amount.minor,
+        "paid_currency": facts.amount.currency,
+    }
+    attention.raise_item(session, "wrong_amount", order.number, told, now)
+    orders.record(session, order, "wrong_amount", by, now, **told)
+
+
+_APPLY = {
+    Verdict.NOTHING_YET: _nothing_yet,
+    Verdict.PENDING: _pending,
+    Verdict.PAID: _paid,
+    Verdict.EXPIRED: _expired,
+    Verdict.FAILED: _failed,
+    Verdict.WRONG_AMOUNT: _wrong_amount,
+}
+
+
+def _book_stranger(session: Session, facts: SessionFacts) -> None:
+    """A paid session that fits no order of ours is written down and shown; an unpaid one is somebody else's matter."""
+    if facts.status != "complete" or facts.payment_status == "unpaid":
+        return
+    if _add(session, None, "payment", facts, clock.now()):
+        _raise_unknown(session, facts, "unknown_payment")
+
+
+def _raise_unknown(session: Session, facts: SessionFacts, kind: str) -> None:
+    told = {"paid_minor": facts.amount.minor, "paid_currency": facts.amount.currency, "reference": facts.reference}
+    attention.raise_item(session, kind, facts.session_id, told, clock.now())
+
+
+def _raise_if_paid_twice(session: Session, order: Order, facts: SessionFacts, at: datetime) -> None:
+    payments = session.scalar(
+        select(func.count())
+        .select_from(LedgerRow)
+        .where(LedgerRow.order_number == order.number, LedgerRow.kind == "payment")
+    )
+    if (payments or 0) > 1:
+        told = {"payment_intent": facts.payment_intent, "minor": facts.amount.minor, "currency": facts.amount.currency}
+        attention.raise_item(session, "double_payment", order.number, told, at)
+
+
+def _add(session: Session, number: str | None, kind: str, facts: SessionFacts, at: datetime) -> bool:
+    stripe_id = facts.payment_intent or facts.session_id
+    return add_row(session, number, kind, stripe_id, facts.amount, at, facts.payment_intent, facts.livemode)
+
+
+def add_row(
+    session: Session,
+    order_number: str | None,
+    kind: str,
+    stripe_id: str,
+    amount: Money,
+    at: datetime,
+    payment_intent: str | None,
+    livemode: bool,
+) -> bool:
+    """Write a movement of money down. False if it stands in the ledger already; the database decides who was first."""
+    row = LedgerRow(
+        order_number=order_number,
+        kind=kind,
+        stripe_id=stripe_id,
+        payment_intent=payment_intent,
+        amount_minor=amount.minor,
+        currency=amount.currency,
+        livemode=livemode,
+        at=at,
+    )
+    known = select(LedgerRow.id).where(LedgerRow.kind == kind, LedgerRow.stripe_id == stripe_id)
+    if session.scalar(known) is not None:
+        return False
+    try:
+        with session.begin_nested():
+            session.add(row)
+    except IntegrityError:
+        return False
+    return True
+
+
+def sums(session: Session, order_number: str) -> Sums:
+    """What the rows of an order add up to."""
+    rows = session.execute(
+        select(LedgerRow.kind, func.sum(LedgerRow.amount_minor))
+        .where(LedgerRow.order_number == order_number)
+        .group_by(LedgerRow.kind)
+    )
+    by_kind = {kind: int(amount) for kind, amount in rows}
+    processing = session.scalar(
+        select(func.count())
+        .select_from(PaymentAttempt)
+        .where(PaymentAttempt.order_number == order_number, PaymentAttempt.state == "processing")
+    )
+    return Sums(
+        paid_minor=by_kind.get("payment", 0),
+        refunded_minor=-(by_kind.get("refund", 0) + by_kind.get("refund_failed", 0)),
+        disputed_minor=-(by_kind.get("dispute", 0) + by_kind.get("dispute_reversed", 0)),
+        pending=bool(processing),
+    )
+
+
+def sums_of(order_number: str) -> Sums:
+    """The same, for a page that only reads."""
+    return sums(db.session(), order_number)
+
+
+def unmatched() -> list[LedgerRow]:
+    """Money that fits no order."""
+    return list(db.session.scalars(select(LedgerRow).where(LedgerRow.order_number.is_(None)).order_by(LedgerRow.id)))

@@ -1,0 +1,200 @@
+"""Refunds: written down first, then asked for, and asked again with the same key until the answer is clear."""
+
+import json
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from shop import clock, settings
+from shop.attention import items as attention
+from shop.db import db, end_read, transaction
+from shop.money import Money
+from shop.orders import actions as orders
+from shop.payments import ledger, stripe_gateway
+from shop.payments.models import LedgerRow, Refund
+from shop.payments.requests import refund_request
+from shop.payments.rules import refundable
+
+# Stripe keeps a key for at least a day; after that the refunds themselves are listed before asking again.
+KEY_LIFE = timedelta(hours=20)
+RETRY_AFTER = timedelta(minutes=2)
+UNDER_WAY = ("requested", "unconfirmed", "pending")
+
+
+def request_rest(session: Session, number: str, by: str, at: datetime) -> list[int]:
+    """Ask for everything back that was paid and not refunded, one refund per payment. Returns their ids."""
+    rows = []
+    for intent, left in _left_per_payment(session, number):
+        rows.append(_write(session, number, intent, left, by, at))
+    return [row.id for row in rows]
+
+
+def _left_per_payment(session: Session, number: str) -> list[tuple[str, Money]]:
+    """What of each payment can still be sent back. What is already asked for counts as sent."""
+    moved = session.execute(
+        select(LedgerRow.payment_intent, LedgerRow.currency, func.sum(LedgerRow.amount_minor))
+        .where(LedgerRow.order_number == number, LedgerRow.payment_intent.is_not(None))
+        .group_by(LedgerRow.payment_intent, LedgerRow.currency)
+        .order_by(func.min(LedgerRow.id))
+    ).all()
+    asked = _asked_for(session, number)
+    left = [(intent, Money(int(kept) - asked.get(intent, 0), currency)) for intent, currency, kept in moved if intent]
+    return [(intent, money) for intent, money in left if money.minor > 0]
+
+
+def _asked_for(session: Session, number: str) -> dict[str, int]:
+    """Minor units per payment that Stripe has been, or will be, asked for without a clear answer yet."""
+    rows = session.execute(
+        select(Refund.payment_intent, func.sum(Refund.amount_minor))
+        .where(Refund.order_number == number, Refund.state.in_(("requested", "unconfirmed")))
+        .group_by(Refund.payment_intent)
+    )
+    return {intent: int(minor) for intent, minor in rows}
+
+
+def _write(session: Session, number: str, intent: str, amount: Money, by: str, at: datetime) -> Refund:
+    row = Refund(
+        order_number=number,
+        payment_intent=intent,
+        amount_minor=amount.minor,
+        currency=amount.currency,
+        idempotency_key="",
+        request="",
+        by=by,
+        created_at=at,
+        next_attempt_at=at,
+    )
+    row.idempotency_key = f"refund-{number}-{intent}-{at.timestamp()}"
+    session.add(row)
+    session.flush()
+    row.idempotency_key = f"refund-{row.id}"
+    row.request = json.dumps(refund_request(intent, amount, number, row.id))
+    return row
+
+
+def send(refund_id: int) -> None:
+    """Ask Stripe for a refund that was written down. Safe to repeat; an unclear answer leaves it `unconfirmed`."""
+    row = db.session.get(Refund, refund_id, populate_existing=True)
+    if row is None or row.state not in ("requested", "unconfirmed"):
+        return
+    now = clock.now()
+    request, key, intent = json.loads(row.request), row.idempotency_key, row.payment_intent
+    stale = now - row.created_at > KEY_LIFE
+    end_read()
+    try:
+        answer = _found_again(refund_id, intent) if stale else None
+        answer = answer or stripe_gateway.create_refund(request, key)
+    except stripe_gateway.Unreachable:
+        _unconfirmed(refund_id, now)
+    except stripe_gateway.Refused as no:
+        _refused(refund_id, str(no.facts.get("stripe_code")), now)
+    else:
+        _accepted(refund_id, answer, now)
+
+
+def _found_again(refund_id: int, intent: str) -> stripe_gateway.RefundFacts | None:
+    return next((r for r in stripe_gateway.refunds_of(intent) if r.our_id == str(refund_id)), None)
+
+
+def _locked(session: Session, refund_id: int) -> Refund:
+    return session.get_one(Refund, refund_id, with_for_update=True, populate_existing=True)
+
+
+def _unconfirmed(refund_id: int, now: datetime) -> None:
+    with transaction() as session:
+        row = _locked(session, refund_id)
+        row.state, row.next_attempt_at = "unconfirmed", now + RETRY_AFTER
+
+
+def _refused(refund_id: int, why: str, now: datetime) -> None:
+    with transaction() as session:
+        row = _locked(session, refund_id)
+        row.state, row.failure = "refused", why
+        facts = {"minor": row.amount_minor, "currency": row.currency, "why": why}
+        attention.raise_item(session, "refund_refused", row.order_number, facts, now)
+
+
+def _accepted(refund_id: int, answer: stripe_gateway.RefundFacts, now: datetime) -> None:
+    with transaction() as session:
+        row = _locked(session, refund_id)
+        row.stripe_id = answer.refund_id
+        _apply(session, row, answer, now)
+
+
+def _apply(session: Session, row: Refund, answer: stripe_gateway.RefundFacts, now: datetime) -> None:
+    """Bring a refund and the ledger to what Stripe says: accepted money is out, failed money is back."""
+    row.state = answer.status if answer.status in ("pending", "succeeded") else "failed"
+    if answer.status == "requires_action":
+        row.state = "pending"
+    live = settings.current().live
+    booked = ledger.add_row(
+        session, row.order_number, "refund", answer.refund_id, -answer.amount, now, answer.payment_intent, live
+    )
+    order = orders.get_order(session, row.order_number)
+    if booked:
+        orders.record(session, order, "refunded", row.by, now, minor=answer.amount.minor, currency=row.currency)
+    if row.state == "failed":
+        _failed(session, row, answer, now)
+
+
+def _failed(session: Session, row: Refund, answer: stripe_gateway.RefundFacts, now: datetime) -> None:
+    live = settings.current().live
+    row.failure = answer.failure
+    back = ledger.add_row(
+        session, row.order_number, "refund_failed", answer.refund_id, answer.amount, now, answer.payment_intent, live
+    )
+    if back:
+        facts = {"minor": answer.amount.minor, "currency": answer.amount.currency, "why": answer.failure or ""}
+        attention.raise_item(session, "refund_failed", row.order_number, facts, now)
+
+
+def refresh(payment_intent: str) -> None:
+    """Read a payment's refunds back from Stripe; those made in Stripe's Dashboard are adopted."""
+    end_read()
+    answers = stripe_gateway.refunds_of(payment_intent)
+    now = clock.now()
+    with transaction() as session:
+        number = session.scalar(
+            select(LedgerRow.order_number).where(
+                LedgerRow.payment_intent == payment_intent, LedgerRow.kind == "payment"
+            )
+        )
+        for answer in answers if number else ():
+            _apply(session, _own_row(session, number or "", answer, now), answer, now)
+
+
+def _own_row(session: Session, number: str, answer: stripe_gateway.RefundFacts, now: datetime) -> Refund:
+    lock = select(Refund).with_for_update()
+    row = session.scalar(lock.where(Refund.stripe_id == answer.refund_id))
+    if row is None and (answer.our_id or "").isdigit():
+        row = session.scalar(lock.where(Refund.id == int(answer.our_id or 0), Refund.order_number == number))
+    if row is None:
+        row = _write(session, number, answer.payment_intent or "", answer.amount, "stripe", now)
+    row.stripe_id = answer.refund_id
+    session.flush()
+    return row
+
+
+def send_due(limit: int = 50) -> int:
+    """Ask for every refund that waits for a clear answer. Returns how many were tried."""
+    due = list(
+        db.session.scalars(
+            select(Refund.id)
+            .where(Refund.state.in_(("requested", "unconfirmed")), Refund.next_attempt_at <= clock.now())
+            .order_by(Refund.id)
+            .limit(limit)
+        )
+    )
+    for refund_id in due:
+        send(refund_id)
+    return len(due)
+
+
+def still_refundable(session: Session, number: str) -> int:
+    """How many minor units could still be sent back for an order."""
+    return refundable(ledger.sums(session, number), sum(_asked_for(session, number).values()))
+
+
+def of_order(number: str) -> list[Refund]:
+    return list(db.session.scalars(select(Refund).where(Refund.order_number == number).order_by(Refund.id)))

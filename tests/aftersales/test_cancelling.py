@@ -1,0 +1,123 @@
+"""Cancelling: the deal ends, the copies are for sale again, the money goes back, the buyer is told – once."""
+
+import threading
+
+import pytest
+from flask import Flask
+
+from shop.aftersales import cancelling
+from shop.checkout import back, place
+from shop.errors import AlreadyDone, NotAllowed
+from shop.fulfilment import packing
+from shop.orders.states import Reading
+from shop.payments import check, ledger, refunds
+from tests.support import books
+from tests.support.buyers import order_of
+from tests.support.stripe_side import StripeSide
+
+
+def paid_order(stripe: StripeSide) -> place.Placed:
+    placed = place.place_order(order_of())
+    stripe.pay(placed.pay_url or "")
+    ledger.settle(books.attempts()[0].session_id or "", by="stripe")
+    return placed
+
+
+def test_a_paid_order_is_cancelled_and_its_money_sent_back(shop: Flask, stripe: StripeSide) -> None:
+    placed = paid_order(stripe)
+    cancelling.cancel(placed.number, "buyer_asked", by="staff:1")
+    assert books.the_order().state == "cancelled"
+    assert books.stock() == (5, 0)
+    assert books.ledger_rows() == [("payment", 3150), ("refund", -3150)]
+    assert books.mails() == ["paid", "cancelled"]
+    assert books.history() == ["placed", "pay", "cancel", "refunded"]
+    assert [refund["amount"] for refund in stripe.objects("refunds")] == [3150]
+
+
+def test_the_buyers_page_says_refunded(shop: Flask, stripe: StripeSide) -> None:
+    placed = paid_order(stripe)
+    cancelling.cancel(placed.number, "buyer_asked", by="staff:1")
+    seen = back.look(placed.token)
+    assert seen is not None
+    assert seen.state is Reading.REFUNDED
+
+
+def test_two_members_at_once_refund_once(shop: Flask, stripe: StripeSide) -> None:
+    placed = paid_order(stripe)
+    outcomes: list[str] = []
+
+    def cancel(member: int) -> None:
+        with shop.app_context():
+            try:
+                cancelling.cancel(placed.number, "buyer_asked", by=f"staff:{member}")
+                outcomes.append("done")
+            except AlreadyDone:
+                outcomes.append("told")
+
+    threads = [threading.Thread(target=cancel, args=(i,)) for i in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(outcomes) == ["done", "told", "told", "told"]
+    assert len(stripe.objects("refunds")) == 1
+    assert books.mails() == ["paid", "cancelled"]
+
+
+def test_once_it_is_packed_an_order_cannot_be_cancelled(shop: Flask, stripe: StripeSide) -> None:
+    placed = paid_order(stripe)
+    packing.pack(books.the_order().parcels[0].id, by="staff:1")
+    with pytest.raises(NotAllowed):
+        cancelling.cancel(placed.number, "buyer_asked", by="staff:1")
+    assert books.the_order().state == "confirmed"
+    assert stripe.objects("refunds") == []
+
+
+def test_without_a_clear_answer_the_refund_is_unconfirmed_and_asked_for_again(shop: Flask, stripe: StripeSide) -> None:
+    placed = paid_order(stripe)
+    stripe.ask("fault", method="POST", path="/v1/refunds", answer="drop_after", times=2)
+    cancelling.cancel(placed.number, "buyer_asked", by="staff:1")
+    assert [refund.state for refund in books.refunds()] == ["unconfirmed"]
+    assert books.the_order().state == "cancelled"
+    refunds.send(books.refunds()[0].id)
+    assert [refund.state for refund in books.refunds()] == ["succeeded"]
+    assert len(stripe.objects("refunds")) == 1
+
+
+def test_a_refund_that_fails_later_is_put_before_a_person(shop: Flask, stripe: StripeSide) -> None:
+    placed = paid_order(stripe)
+    cancelling.cancel(placed.number, "buyer_asked", by="staff:1")
+    stripe.ask("refund_change", refund=stripe.objects("refunds")[0]["id"], status="failed")
+    refunds.refresh(books.refunds()[0].payment_intent)
+    refunds.refresh(books.refunds()[0].payment_intent)
+    assert books.ledger_rows() == [("payment", 3150), ("refund", -3150), ("refund_failed", 3150)]
+    assert books.open_attention() == ["refund_failed"]
+
+
+def test_a_refund_made_in_stripes_dashboard_is_adopted(shop: Flask, stripe: StripeSide) -> None:
+    paid_order(stripe)
+    intent = books.attempts()[0].payment_intent or ""
+    stripe.ask("dashboard_refund", payment_intent=intent, amount=1000)
+    report = check.compare()
+    assert [kind for kind, _ in report.mended] == ["refund"]
+    assert books.ledger_rows() == [("payment", 3150), ("refund", -1000)]
+    assert check.compare().mended == []
+
+
+def test_an_unpaid_order_is_cancelled_and_can_be_paid_no_more(shop: Flask, stripe: StripeSide) -> None:
+    placed = place.place_order(order_of())
+    cancelling.cancel(placed.number, "buyer_asked", by="staff:1")
+    assert books.the_order().state == "cancelled"
+    assert stripe.objects("checkout/sessions")[0]["status"] == "expired"
+    assert (books.stock(), books.refunds()) == ((5, 0), [])
+
+
+def test_money_that_came_while_cancelling_can_be_sent_back(shop: Flask, stripe: StripeSide) -> None:
+    placed = place.place_order(order_of())
+    stripe.pay(placed.pay_url or "")
+    cancelling.cancel(placed.number, "buyer_asked", by="staff:1")
+    assert books.open_attention() == ["paid_after_cancellation"]
+    cancelling.refund_rest(placed.number, by="staff:1")
+    assert books.ledger_rows() == [("payment", 3150), ("refund", -3150)]
+    with pytest.raises(AlreadyDone):
+        cancelling.refund_rest(placed.number, by="staff:1")
