@@ -14,6 +14,7 @@ from flask import Flask
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import DateTime, Dialect, Engine, MetaData, event
 from sqlalchemy.engine import Connection
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
 
@@ -107,6 +108,19 @@ def transaction() -> Iterator[Session]:
         raise
     finally:
         del session.info[_WRITES]
+
+
+def add_once(session: Session, row: Base) -> bool:
+    """Insert a row that a unique constraint allows once. False if it stands there already: somebody was quicker.
+
+    The insert has a savepoint of its own, so that losing the race does not undo the caller's transaction.
+    """
+    try:
+        with session.begin_nested():
+            session.add(row)
+    except IntegrityError:
+        return False
+    return True
 
 
 def end_read() -> None:

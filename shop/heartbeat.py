@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from shop.db import Base, UtcDateTime, db
+from shop.db import Base, UtcDateTime, add_once, db
 
 
 class Heartbeat(Base):
@@ -16,11 +16,12 @@ class Heartbeat(Base):
 
 
 def beat(session: Session, name: str, at: datetime) -> None:
+    """Note that `name` was alive at `at`, inside the caller's transaction."""
     row = session.get(Heartbeat, name)
-    if row is None:
-        session.add(Heartbeat(name=name, seen_at=at))
-    else:
+    if row is not None:
         row.seen_at = at
+    else:
+        add_once(session, Heartbeat(name=name, seen_at=at))
 
 
 def last_seen(name: str) -> datetime | None:

@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -100,14 +101,23 @@ def settings(database_url: str, tmp_path: Path) -> Settings:
     return settings_for(database_url, tmp_path)
 
 
+@contextmanager
+def running(settings: Settings) -> Iterator[Flask]:
+    """A shop with an application context pushed; its connections are closed afterwards."""
+    application = create_app(settings)
+    with application.app_context():
+        try:
+            yield application
+        finally:
+            db.session.remove()
+            db.engine.dispose()
+
+
 @pytest.fixture
 def app(settings: Settings) -> Iterator[Flask]:
     """The shop, with an application context pushed, on both databases."""
-    application = create_app(settings)
-    with application.app_context():
+    with running(settings) as application:
         yield application
-        db.session.remove()
-        db.engine.dispose()
     clock.set_offset(0)
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from shop.attention.models import AttentionItem
-from shop.db import db
+from shop.db import add_once, db
 
 
 def raise_item(session: Session, kind: str, object_key: str, facts: dict[str, Any], at: datetime) -> bool:
@@ -20,8 +20,7 @@ def raise_item(session: Session, kind: str, object_key: str, facts: dict[str, An
     )
     if known is not None:
         return False
-    session.add(AttentionItem(kind=kind, object_key=object_key, facts=facts, raised_at=at))
-    return True
+    return add_once(session, AttentionItem(kind=kind, object_key=object_key, facts=facts, raised_at=at))
 
 
 def settle(session: Session, item_id: int, by: str, resolution: str, at: datetime) -> bool:

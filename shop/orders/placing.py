@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from shop.db import add_once
+from shop.errors import AlreadyDone
 from shop.forms import search_key
 from shop.orders import numbers
 from shop.orders.draft import Draft, DraftAddress, DraftLine, DraftParcel
@@ -32,15 +33,11 @@ def place(session: Session, draft: Draft, at: datetime) -> PlacedOrder:
     earlier = _of_attempt(session, draft.attempt)
     if earlier is not None:
         return earlier
-    try:
-        with session.begin_nested():
-            order = _order(draft, at)
-            session.add(order)
-            session.flush()
-    except IntegrityError:  # the other half of a double click was quicker by a moment
+    order = _order(draft, at)
+    if not add_once(session, order):  # the other half of a double click was quicker by a moment
         earlier = _of_attempt(session, draft.attempt)
         if earlier is None:
-            raise
+            raise AlreadyDone(attempt=draft.attempt)
         return earlier
     _add_parcels(session, order, draft)
     session.add(OrderEvent(order_id=order.id, at=at, act="placed", by="buyer", detail={"state": "open"}))

@@ -7,12 +7,11 @@ only that, and may be called at any time, any number of times, by several at onc
 from datetime import datetime
 
 from sqlalchemy import func, select
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from shop import clock, settings
 from shop.attention import items as attention
-from shop.db import db, end_read, transaction
+from shop.db import add_once, db, end_read, transaction
 from shop.money import Money
 from shop.orders import actions as orders
 from shop.orders.models import Order
@@ -195,12 +194,7 @@ def add_row(
     known = select(LedgerRow.id).where(LedgerRow.kind == kind, LedgerRow.stripe_id == stripe_id)
     if session.scalar(known) is not None:
         return False
-    try:
-        with session.begin_nested():
-            session.add(row)
-    except IntegrityError:
-        return False
-    return True
+    return add_once(session, row)
 
 
 def sums(session: Session, order_number: str) -> Sums:

@@ -6,7 +6,7 @@ exception (500, or 503 with the database down) for what could not be dealt with,
 
 from shop import clock, settings
 from shop.attention import items as attention
-from shop.db import db, transaction
+from shop.db import add_once, db, transaction
 from shop.heartbeat import beat
 from shop.payments import ledger, refunds, stripe_gateway
 from shop.payments.models import StripeEvent
@@ -46,6 +46,5 @@ def _remember(event: EventFacts) -> None:
     """Only after it was dealt with: a notice that failed half-way must be dealt with when it comes again."""
     with transaction() as session:
         beat(session, "webhook", clock.now())
-        if session.get(StripeEvent, event.event_id) is None:
-            facts = {"object": event.object_type, "id": event.object_id}
-            session.merge(StripeEvent(id=event.event_id, type=event.type, facts=facts, received_at=clock.now()))
+        facts = {"object": event.object_type, "id": event.object_id}
+        add_once(session, StripeEvent(id=event.event_id, type=event.type, facts=facts, received_at=clock.now()))

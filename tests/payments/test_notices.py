@@ -1,0 +1,185 @@
+"""Stripe's notices: believed only when signed, dealt with once, and never a reason to fail."""
+
+import hashlib
+import hmac
+import json
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from werkzeug.serving import make_server
+
+from shop.checkout import place
+from shop.payments import stripe_gateway
+from shop.payments.models import StripeEvent
+from shop.payments.webhooks import NEEDED_EVENTS
+from tests.conftest import running, settings_for
+from tests.support import books, goods
+from tests.support.buyers import order_of
+from tests.support.stripe_side import StripeSide, stand_in
+
+SECRET = "whsec_suite"
+
+
+def signed(body: bytes, secret: str = SECRET, age: int = 0) -> dict[str, str]:
+    moment = int(time.time()) - age
+    signature = hmac.new(secret.encode(), f"{moment}.".encode() + body, hashlib.sha256).hexdigest()
+    return {"Stripe-Signature": f"t={moment},v1={signature}", "Content-Type": "application/json"}
+
+
+def event(kind: str = "checkout.session.completed", object_id: str = "cs_x", **changed: object) -> bytes:
+    found = {"id": "evt_1", "object": "event", "type": kind, "livemode": False, "api_version": "2026-10-28.endive"}
+    subject = {"id": object_id, "object": kind.rsplit(".", 1)[0]}
+    return json.dumps(found | {"data": {"object": subject}} | changed).encode()
+
+
+def paid_session(stripe: StripeSide) -> str:
+    placed = place.place_order(order_of())
+    stripe.pay(placed.pay_url or "")
+    return books.attempts()[-1].session_id or ""
+
+
+def tell(client: FlaskClient, body: bytes, **how: object) -> int:
+    return client.post("/stripe/webhook", data=body, headers=signed(body, **how)).status_code  # type: ignore[arg-type]
+
+
+def test_a_signed_notice_pays_the_order(shop: Flask, stripe: StripeSide, client: FlaskClient) -> None:
+    assert tell(client, event(object_id=paid_session(stripe))) == 200
+    assert books.the_order().state == "confirmed"
+
+
+def test_the_same_notice_ten_times_at_once_pays_it_once(shop: Flask, stripe: StripeSide) -> None:
+    body, answers = event(object_id=paid_session(stripe)), []
+    threads = [threading.Thread(target=lambda: answers.append(tell(shop.test_client(), body))) for _ in range(10)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert answers == [200] * 10
+    assert (books.ledger_rows(), books.mails()) == ([("payment", 3150)], ["paid"])
+
+
+@pytest.mark.parametrize(
+    ("how", "why"),
+    [({"secret": "whsec_other"}, "another secret"), ({"age": 301}, "signed too long ago")],
+)
+def test_a_wrong_or_old_signature_is_400_and_writes_nothing(
+    shop: Flask, stripe: StripeSide, client: FlaskClient, how: dict[str, object], why: str
+) -> None:
+    assert tell(client, event(object_id=paid_session(stripe)), **how) == 400, why
+    assert books.the_order().state == "open"
+    assert books.every(StripeEvent) == []
+
+
+def test_no_signature_and_a_changed_body_are_400(shop: Flask, stripe: StripeSide, client: FlaskClient) -> None:
+    body = event(object_id=paid_session(stripe))
+    assert client.post("/stripe/webhook", data=body).status_code == 400
+    re_encoded = json.dumps(json.loads(body), indent=1).encode()
+    assert client.post("/stripe/webhook", data=re_encoded, headers=signed(body)).status_code == 400
+    assert books.the_order().state == "open"
+
+
+@pytest.mark.parametrize("body", [b"", b"{}", b"[]", b"null", b"1", b"\xff\xfe", b"{", b'{"object": "v2.core.event"}'])
+def test_what_is_no_event_is_400_even_when_signed(shop: Flask, client: FlaskClient, body: bytes) -> None:
+    assert tell(client, body) == 400
+
+
+def test_an_unknown_type_is_200_and_changes_no_order(shop: Flask, client: FlaskClient) -> None:
+    place.place_order(order_of())
+    assert tell(client, event("customer.created", "cus_1")) == 200
+    assert books.the_order().state == "open"
+
+
+def test_a_live_notice_at_a_test_shop_is_200_and_shown_to_a_person(shop: Flask, client: FlaskClient) -> None:
+    assert tell(client, event(livemode=True)) == 200
+    assert books.open_attention() == ["other_mode"]
+
+
+def test_ten_megabytes_are_413(shop: Flask, client: FlaskClient) -> None:
+    assert tell(client, b"x" * 10_000_000) == 413
+
+
+def test_the_secret_can_be_replaced_without_a_gap(
+    database_url: str, tmp_path: Path, stripe: StripeSide, shop: Flask
+) -> None:
+    rotating = settings_for(
+        database_url, tmp_path, SHOP_STRIPE_API_BASE=stripe.url, SHOP_STRIPE_WEBHOOK_SECRET="whsec_new,whsec_suite"
+    )
+    with running(rotating) as app:
+        client = app.test_client()
+        for secret in ("whsec_new", "whsec_suite"):
+            assert tell(client, event("customer.created", "cus_1"), secret=secret) == 200
+        assert tell(client, event("customer.created", "cus_1"), secret="whsec_older") == 400
+
+
+def test_with_stripe_silent_the_notice_is_asked_for_again_and_then_works(
+    shop: Flask, stripe: StripeSide, client: FlaskClient
+) -> None:
+    body = event(object_id=paid_session(stripe))
+    stripe.ask("fault", method="GET", path="/v1/checkout/sessions/*", answer="drop_before", times=2)
+    assert tell(client, body) == 503
+    assert books.the_order().state == "open"
+    assert tell(client, body) == 200
+    assert books.the_order().state == "confirmed"
+
+
+def test_notices_out_of_order_end_in_the_same_state(shop: Flask, stripe: StripeSide, client: FlaskClient) -> None:
+    session_id = paid_session(stripe)
+    assert tell(client, event("checkout.session.expired", session_id, id="evt_late")) == 200
+    assert tell(client, event("checkout.session.completed", session_id)) == 200
+    assert books.the_order().state == "confirmed"
+    assert books.history() == ["placed", "pay"]
+
+
+def test_the_needed_events_are_the_ones_dealt_with() -> None:
+    assert "checkout.session.completed" in NEEDED_EVENTS
+    assert "checkout.session.async_payment_succeeded" in NEEDED_EVENTS
+    assert stripe_gateway.API_VERSION == "2026-10-28.endive"
+
+
+@dataclass
+class OpenShop:
+    """A shop that really listens, with the stand-in sending it real notices."""
+
+    app: Flask
+    stripe: StripeSide
+
+
+@pytest.fixture
+def listening(database_url: str, tmp_path: Path) -> Iterator[OpenShop]:
+    server = make_server("127.0.0.1", 0, lambda *_: [], threaded=True)
+    with stand_in(webhook_url=f"http://127.0.0.1:{server.server_port}/stripe/webhook") as side:
+        with running(settings_for(database_url, tmp_path, SHOP_STRIPE_API_BASE=side.url)) as app:
+            server.app = app
+            thread = threading.Thread(target=server.serve_forever, daemon=True)
+            thread.start()
+            goods.open_shop()
+            goods.add_product("CAL-2026", on_hand=5)
+            yield OpenShop(app, side)
+            server.shutdown()
+            thread.join()
+            server.server_close()
+
+
+def test_a_real_notice_over_http_confirms_the_order_before_the_buyer_is_back(listening: OpenShop) -> None:
+    placed = place.place_order(order_of())
+    answer = listening.stripe.pay(placed.pay_url or "")
+    assert answer.status_code == 303
+    assert f"/orders/{placed.token}" in answer.headers["Location"]
+    assert books.the_order().state == "confirmed"
+
+
+def test_a_refund_notice_keeps_our_books_in_step(listening: OpenShop) -> None:
+    placed = place.place_order(order_of())
+    listening.stripe.pay(placed.pay_url or "")
+    intent = books.attempts()[0].payment_intent or ""
+    listening.stripe.ask("dashboard_refund", payment_intent=intent, amount=500)
+    deadline = time.monotonic() + 5
+    while ("refund", -500) not in books.ledger_rows() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert books.ledger_rows() == [("payment", 3150), ("refund", -500)]
