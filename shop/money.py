@@ -72,9 +72,6 @@ class Money:
         self._same(other)
         return self.minor <= other.minor
 
-    def __bool__(self) -> bool:
-        return self.minor != 0
-
     def decimal(self) -> Decimal:
         """The amount in major units, for people and for spreadsheets."""
         return Decimal(self.minor).scaleb(-exponent(self.currency))

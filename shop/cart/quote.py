@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from shop.catalogue.facts import Item
-from shop.money import Money, split, tax_within, total, zero
+from shop.money import Money, split, tax_within, total
 from shop.places.tax import TaxRate, TaxRule, rule_for
 from shop.shipping import rules as post
 from shop.shipping.rules import NotPosted, Offer, Piece, PlannedParcel, Tariff
@@ -108,7 +108,11 @@ class Quote:
 def quote(basket: Sequence[Chosen], at: Circumstances) -> Quote:
     """The bill for `basket`. What cannot be sold stands in `problems`, beside the rows that can."""
     problems = [problem for line in basket for problem in _problems_of(line)]
-    goods = [_goods_row(line.item, line.quantity) for line in basket if line.item and line.item.price]
+    goods = [
+        Row(line.item.kind, line.quantity, line.item.price, line.item.price * line.quantity, line.item)
+        for line in basket
+        if line.item is not None and line.item.price is not None
+    ]
     offers, obstacle = _offers(goods, at)
     offer = next((o for o in offers if o.service.key == at.service), offers[0] if offers else None)
     rows = goods + ([Row("post", 1, offer.price, offer.price)] if offer else [])
@@ -136,11 +140,6 @@ def _problems_of(line: Chosen) -> list[Problem]:
         code = "not_enough" if item.available > 0 else "sold_out"
         found.append(Problem(code, line.sku, (("available", max(0, item.available)),)))
     return found
-
-
-def _goods_row(item: Item, quantity: int) -> Row:
-    price = item.price or zero("XXX")
-    return Row(item.kind, quantity, price, price * quantity, item)
 
 
 def _offers(goods: Sequence[Row], at: Circumstances) -> tuple[Sequence[Offer], list[Problem]]:

@@ -48,7 +48,7 @@ def checkout_request(order: Payable, attempt: int, expires_at: datetime) -> dict
         "mode": "payment",
         "client_reference_id": order.number,
         "customer_email": order.email,
-        "line_items": [_line_item(line) for line in order.lines if line.total],
+        "line_items": [_line_item(line) for line in order.lines if line.total.minor],
         "payment_intent_data": intent,
         "metadata": known_by,
         "success_url": order.success_url,
