@@ -28,7 +28,7 @@ _ACTIVE = frozenset({"script", "foreignObject", "iframe", "object", "embed", "ha
 _LINKS = frozenset({"href", "src"})
 _EMBEDDED = re.compile(r"#.*|data:image/(png|jpeg|webp|gif);base64,.*", re.DOTALL)
 # A backslash in a style can spell `url(` without writing it.
-_REACHING_STYLE = re.compile(r"""url\(\s*["']?\s*(?!#)|@import|image-set|expression\(|\\""", re.IGNORECASE)
+_REACHING_STYLE = re.compile(r"""url\((?!\s*["']?\s*#)|@import|image-set|expression\(|\\""", re.IGNORECASE)
 
 
 class BadPicture(ShopError):

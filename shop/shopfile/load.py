@@ -1,0 +1,90 @@
+"""Loading a shop file: all of it or nothing."""
+
+from collections import Counter
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path, PurePosixPath
+
+from sqlalchemy.orm import Session
+
+from shop import clock, documents
+from shop.catalogue import actions, pictures
+from shop.db import transaction
+from shop.places import tax
+from shop.seller import facts as seller_facts
+from shop.shipping import tariff
+from shop.shopfile import checks
+from shop.shopfile import content as contents
+from shop.shopfile.content import Content
+from shop.shopfile.faults import Fault, ShopFileFault
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    added: int = 0
+    changed: int = 0
+    unchanged: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What became of the file's content, by kind: `seller taxes shipping products variants prices`."""
+
+    counts: dict[str, Count]
+
+    @property
+    def changed_anything(self) -> bool:
+        return any(count.added or count.changed for count in self.counts.values())
+
+
+def load(path: Path, *, media_dir: Path, currencies: Collection[str], languages: Collection[str]) -> Loaded:
+    """Make the shop say what the file says. Raises `ShopFileFault` with every fault; then nothing was changed.
+
+    Pictures are kept before the transaction begins. Their names are made from their content, so should it fail they
+    are in nobody's way.
+    """
+    content = contents.read(path, currencies, languages)
+    if not content.faults:
+        _keep_pictures(content, media_dir, path)
+    at = clock.now()
+    with transaction() as session:
+        faults = [*content.faults, *checks.against_shop(session, content, at.date())]
+        if faults:
+            raise ShopFileFault(faults, str(path))
+        return _write(session, content, at)
+
+
+def _keep_pictures(content: Content, media_dir: Path, path: Path) -> None:
+    try:
+        for name, data in content.pictures.items():
+            pictures.keep(media_dir, data, PurePosixPath(name).suffix)
+    except OSError as wrong:
+        reason = f"its pictures cannot be kept in {media_dir} ({wrong.strerror})"
+        raise ShopFileFault([Fault(0, "", reason)], str(path)) from wrong
+
+
+def _write(session: Session, content: Content, at: datetime) -> Loaded:
+    outcomes: list[tuple[str, actions.Outcome]] = []
+    for kind, body in _documents(content).items():
+        is_new = kind not in documents.bodies((kind,))
+        differs = documents.store(session, kind, body, at)
+        outcomes.append((kind, "added" if is_new else "changed" if differs else "unchanged"))
+    outcomes += actions.upsert(session, content.sheets, at).outcomes
+    found = Counter(outcomes)
+    kinds = dict.fromkeys(kind for kind, _ in outcomes)
+    return Loaded(
+        {kind: Count(found[kind, "added"], found[kind, "changed"], found[kind, "unchanged"]) for kind in kinds}
+    )
+
+
+def _documents(content: Content) -> dict[str, str]:
+    """The texts of the documents that the file speaks of."""
+    found = {}
+    if content.seller is not None:
+        found["seller"] = seller_facts.document_of(content.seller)
+    if content.taxes is not None:
+        found["taxes"] = tax.document_of(content.taxes)
+    if content.shipping is not None:
+        found["shipping"] = tariff.document_of(content.shipping)
+    return found

@@ -1,0 +1,104 @@
+"""The shop's present state in the order and form of the shop file: what `dump` writes down."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from pathlib import PurePosixPath
+from typing import Any
+
+from shop.catalogue.models import Product, Variant
+from shop.shopfile.sections.products import TEXTS
+from shop.shopfile.yaml_out import Row, Words
+
+Facts = dict[str, Any]
+
+
+class Album:
+    """The pictures beside the file: each under the name it had, unless another picture has taken that name."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+        self._taken: dict[str, str] = {}
+
+    def path(self, kept: str, name: str) -> str:
+        """Where a kept picture will lie, seen from the file. Letter case alone does not tell files apart everywhere."""
+        plain = PurePosixPath(name).name or kept
+        if self._taken.setdefault(plain.casefold(), kept) != kept:
+            plain = f"{PurePosixPath(plain).stem}-{kept}"
+            self._taken[plain.casefold()] = kept
+        self.kept[f"pictures/{plain}"] = kept
+        return f"pictures/{plain}"
+
+
+def seller(facts: Facts) -> Facts:
+    return {**facts, "tax_numbers": rows} if (rows := [Row(row) for row in facts.get("tax_numbers", ())]) else facts
+
+
+def taxes(rows: Iterable[Facts]) -> list[Facts]:
+    return [Row(_with_days(row)) for row in rows]
+
+
+def shipping(facts: Facts) -> Facts:
+    zones = [
+        {**zone, "countries": Words(zone["countries"]), "services": [_service(one) for one in zone["services"]]}
+        for zone in facts["zones"]
+    ]
+    stops = [_with_days(stop) for stop in facts["suspended"]]
+    return {**facts, "zones": zones, "suspended": stops}
+
+
+def _service(facts: Facts) -> Facts:
+    bands = [Row(band) for band in facts["bands"]]
+    return _with_days({**facts, "name": Row(facts["name"]), "days": Words(facts["days"]), "bands": bands})
+
+
+def _with_days(facts: Facts) -> Facts:
+    return {key: date.fromisoformat(value) if key in ("from", "to") else value for key, value in facts.items()}
+
+
+def product(row: Product, prices: Mapping[str, Facts], on_hand: Mapping[str, int], album: Album) -> Facts:
+    """A product with the variants that are not withdrawn. Parts that say nothing are left out."""
+    facts = {
+        "slug": row.slug,
+        "kind": row.kind,
+        "tax_class": row.tax_class,
+        "published": row.published,
+        "texts": {
+            language: {key: texts[key] for key in TEXTS if key in texts} for language, texts in row.texts.items()
+        },
+        "details": _details(row.details),
+        "variants": [
+            _variant(variant, row.kind, prices.get(variant.sku, {}), on_hand.get(variant.sku, 0))
+            for variant in row.variants
+            if variant.withdrawn_at is None
+        ],
+        "pictures": [_picture(picture, album) for picture in row.pictures],
+        "chapters": [_chapter(chapter, album) for chapter in row.chapters],
+    }
+    return {key: value for key, value in facts.items() if value not in ({}, [])}
+
+
+def _details(details: Facts) -> Facts:
+    days = {key: date.fromisoformat(details[key]) for key in ("needed_by",) if key in details}
+    return {**details, **days}
+
+
+def _variant(row: Variant, kind: str, prices: Facts, on_hand: int) -> Facts:
+    facts: Facts = {"sku": row.sku, "label": Row(row.label)}
+    if kind == "goods":
+        facts["weight_grams"] = row.weight_grams
+    customs = ("hs_code", "origin", "customs_description", "manufacturer_id")
+    facts |= {key: value for key in customs if (value := getattr(row, key)) is not None}
+    facts["max_per_order"] = row.max_per_order
+    if kind == "goods":
+        facts["on_hand"] = on_hand
+    return facts | {"prices": Row(prices)}
+
+
+def _picture(picture: Facts, album: Album) -> Facts:
+    shown = {"file": album.path(picture["file"], picture["name"])}
+    return shown | {key: picture[key] for key in ("width", "height", "alt")}
+
+
+def _chapter(chapter: Facts, album: Album) -> Facts:
+    path = album.path(chapter["picture"], chapter["name"])
+    return {key: path if key == "picture" else value for key, value in chapter.items() if key != "name"}

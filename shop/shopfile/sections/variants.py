@@ -1,0 +1,65 @@
+from shop.catalogue.actions import VariantSheet
+from shop.shopfile.nodes import Mapping, Spot
+from shop.shopfile.sections import amounts
+
+SKU = (r"[A-Z0-9]+(-[A-Z0-9]+)*", "a SKU: capital letters, figures and single hyphens", 40)
+# Six figures name the goods in every country (Harmonized System); up to four more are a country's own.
+HS_CODE = (r"[0-9]{4}\.?[0-9]{2}(\.?[0-9]{2}){0,2}", "a customs tariff number such as 4910.00")
+# A CN22 or carrier's file leaves little room, and Latin letters are what customs abroad can read.
+PLAIN_LATIN = (r"[ -~]+", "written in plain Latin letters, as customs abroad need it", 60)
+MANUFACTURER = (r"[A-Z0-9]{1,15}", "a manufacturer's code: up to 15 capital letters and figures")
+HEAVIEST = 1_000_000
+MOST_COPIES = 10_000_000
+
+
+def read(spot: Spot, kind: str, skus: dict[str, Spot]) -> VariantSheet:
+    """A variant of a product of this kind. Only goods have weight, customs data and stock."""
+    with spot.mapping() as variant:
+        at_sku = variant.need("sku")
+        sku = at_sku.shaped(*SKU)
+        at_sku.unique(sku, skus)
+        return VariantSheet(
+            sku=sku,
+            label=_label(variant),
+            weight_grams=_weight(variant, kind),
+            hs_code=_optional(variant, "hs_code", *HS_CODE),
+            origin=origin.country() if (origin := variant.find("origin")) else None,
+            customs_description=_optional(variant, "customs_description", *PLAIN_LATIN),
+            manufacturer_id=_optional(variant, "manufacturer_id", *MANUFACTURER),
+            max_per_order=variant.need("max_per_order").whole(least=1, most=1000),
+            on_hand=_on_hand(variant, kind),
+            prices=_prices(variant.need("prices")),
+        )
+
+
+def _label(variant: Mapping) -> dict[str, str]:
+    label = variant.find("label")
+    return label.spoken() if label and label.entries() else {}
+
+
+def _optional(variant: Mapping, key: str, pattern: str, what: str, longest: int = 200) -> str | None:
+    found = variant.find(key)
+    return found.shaped(pattern, what, longest) if found else None
+
+
+def _weight(variant: Mapping, kind: str) -> int:
+    if kind == "goods":
+        return variant.need("weight_grams").whole("a whole number of grams", 1, HEAVIEST)
+    found = variant.find("weight_grams")
+    return found.whole("a whole number of grams", 0, 0) if found else 0
+
+
+def _on_hand(variant: Mapping, kind: str) -> int | None:
+    found = variant.find("on_hand")
+    if found is None:
+        return None
+    if kind != "goods":
+        found.fault("only goods are counted; leave it out for digital things")
+    return found.whole("a whole number of copies", 0, MOST_COPIES)
+
+
+def _prices(spot: Spot) -> dict[str, int]:
+    prices = amounts.read(spot.entries(), least=1)
+    if spot.is_sound and not spot.entries():
+        spot.fault("has no price in any currency")
+    return prices
