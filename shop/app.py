@@ -4,15 +4,16 @@ import hashlib
 from functools import lru_cache
 from pathlib import Path
 
-from flask import Flask, url_for
+from flask import Flask, Response, request, url_for
 from flask_migrate import Migrate
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from shop import clock, db, i18n, machines, paths
+from shop import clock, db, desk, faults, i18n, logs, machines, pages, paths, storefront
 from shop.accounts import models as _accounts  # noqa: F401  (tables are known once their module is loaded)
 from shop.aftersales import models as _aftersales  # noqa: F401
 from shop.attention import models as _attention  # noqa: F401
 from shop.catalogue import models as _catalogue  # noqa: F401
+from shop.demo import views as demo
 from shop.mail import models as _mail  # noqa: F401
 from shop.orders import models as _orders  # noqa: F401
 from shop.payments import models as _payments  # noqa: F401
@@ -31,7 +32,11 @@ def create_app(settings: Settings | None = None) -> Flask:
     Migrate(app, db.db, directory=str(paths.MIGRATIONS), render_as_batch=True)
     i18n.init_app(app, settings.languages)
     _speak_templates(app, settings)
-    machines.register(app)
+    for part in (logs, machines, faults, storefront, desk):
+        part.register(app)
+    if settings.demo_dir is not None:
+        demo.register(app)
+    _guard_answers(app, settings)
     if settings.trusted_proxies:
         n = settings.trusted_proxies
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=n, x_proto=n, x_host=n)  # type: ignore[method-assign]
@@ -50,6 +55,17 @@ def _speak_templates(app: Flask, settings: Settings) -> None:
         languages=settings.languages, own_name=i18n.OWN_NAMES.get, direction=i18n.direction, static_url=static_url
     )
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+
+
+def _guard_answers(app: Flask, settings: Settings) -> None:
+    """Security headers on every answer; static files, whose address changes with their content, are kept for ever."""
+    policy = pages.content_policy(pages.stripe_page_origin(settings.stripe_api_base))
+
+    @app.after_request
+    def guard(response: Response) -> Response:
+        if request.endpoint == "static" and "v" in request.args:
+            response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
+        return pages.secured(response, policy, https=settings.secure)
 
 
 @lru_cache(maxsize=256)

@@ -45,6 +45,10 @@ class Line:
                 self._server.quit()
         self._drop()
 
+    def open(self) -> None:
+        """Connect and sign in now, without a mail, to see whether that works. Raises `Unreachable`."""
+        self._connected()
+
     def send(self, mail: EmailMessage, sender: str, recipient: str) -> None:
         """Hand one mail over. Returning means that the server answered 250 and has taken it on."""
         server = self._connected()

@@ -3,13 +3,18 @@
 from pathlib import Path
 
 from tests.conftest import running, settings_for
-from tests.support import books
+from tests.support import books, goods
 from tests.support.servers import in_service
 from tests.support.shoppers import all_at_once
 
 
+def one_calendar() -> None:
+    goods.open_shop()
+    goods.add_product("CAL-2026", on_hand=1)
+
+
 def test_one_goes_on_to_pay_and_forty_nine_are_told(database_url: str, tmp_path: Path) -> None:
-    with in_service(database_url, tmp_path, workers=3, on_hand=1) as shop:
+    with in_service(database_url, tmp_path, workers=3, stock=one_calendar) as shop:
         answers = all_at_once(shop.url, processes=5, each=10)
         sent_on = [place for status, place, _ in answers if status == 303]
         told = [page for status, _, page in answers if status == 422]

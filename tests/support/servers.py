@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,8 +16,10 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from tests.conftest import running, settings_for
-from tests.support import goods
 from tests.support.stripe_side import StripeSide, stand_in
+
+# Fills the shelves of a migrated, empty shop; called with its application context pushed.
+Stocking = Callable[[], None]
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,7 @@ def own_database(url: str, folder: Path) -> Iterator[str]:
 
 @contextmanager
 def in_service(
-    database_url: str, folder: Path, *, workers: int = 3, on_hand: int = 5, worker: bool = False
+    database_url: str, folder: Path, *, stock: Stocking, workers: int = 3, worker: bool = False
 ) -> Iterator[Running]:
     """Migrate, stock and serve a shop with `shop run` – and `shop worker`, if asked for."""
     port = free_port()
@@ -64,7 +66,8 @@ def in_service(
     with own_database(database_url, folder) as own, stand_in(webhook_url=f"{url}/stripe/webhook") as side:
         environment = _environment(own, folder, url, side)
         subprocess.run([*_shop("migrate")], env=environment, cwd=folder, check=True, stdout=subprocess.DEVNULL)
-        _stock(own, folder, on_hand)
+        with running(settings_for(own, folder)):
+            stock()
         commands = [
             _shop("run", "--port", str(port), "--workers", str(workers)),
             *([_shop("worker")] if worker else []),
@@ -99,12 +102,6 @@ def _environment(database_url: str, folder: Path, url: str, side: StripeSide) ->
         "SHOP_MEDIA_DIR": str(folder / "media"),
         "SHOP_TIME_ZONE": "Europe/Berlin",
     }
-
-
-def _stock(database_url: str, folder: Path, on_hand: int) -> None:
-    with running(settings_for(database_url, folder)):
-        goods.open_shop()
-        goods.add_product("CAL-2026", on_hand=on_hand)
 
 
 def _until_ready(url: str, log: Path, seconds: float = 30) -> None:

@@ -1,0 +1,75 @@
+"""An order as the mails get to see it, in the hands of one supporter."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from shop.money import Money
+from shop.seller.facts import Seller
+
+NOON = datetime(2025, 11, 24, 12, tzinfo=UTC)
+SELLER = Seller(
+    name={"en": "Internationalism Calendar", "ar": "روزنامة الأممية"},
+    address=("Example Street 12", "10115 Berlin"),
+    country="DE",
+    email="post@calendar.example",
+    phone="+49 30 1234567",
+    website="https://calendar.example",
+    tax_numbers=(("USt-IdNr.", "DE123456789"),),
+    legal_contact="Clara Example",
+)
+
+
+@dataclass
+class Line:
+    name: str
+    quantity: int
+    total: Money
+
+
+@dataclass
+class Order:
+    number: str = "K7RM-2QXD-P"
+    link: str = "https://calendar.example/en/orders/Zk3vT9qLw0aPxYb7"
+    language: str = "en"
+    lines: list[Line] = field(
+        default_factory=lambda: [
+            Line("2026 Internationalism Calendar", 2, Money(4400, "EUR")),
+            Line("“Seeds of Hope” poster, A2", 1, Money(1200, "EUR")),
+            Line("Post to Colombia", 1, Money(950, "EUR")),
+        ]
+    )
+    total: Money = Money(6550, "EUR")  # noqa: RUF009  (frozen)
+    tax: Money = Money(503, "EUR")  # noqa: RUF009
+    ship_to: list[str] = field(
+        default_factory=lambda: ["Ana María Muñoz & Söhne", "Calle 10 # 5-51", "110311 BOGOTÁ, D.C.", "COLOMBIA"]
+    )
+    service_name: str | None = "International letter, tracked"
+    days: tuple[int, int] | None = (7, 14)
+    digital: bool = False
+
+
+@dataclass
+class Parcel:
+    contents: list[tuple[str, int]] = field(
+        default_factory=lambda: [("2026 Internationalism Calendar", 2), ("“Seeds of Hope” poster, A2", 1)]
+    )
+    carrier_name: str = "Deutsche Post"
+    tracking: str | None = "LX123456789DE"
+    tracking_url: str | None = "https://post.example/track?id=LX123456789DE&lang=en"
+    service_name: str | None = "International letter, tracked"
+
+
+def context(message: str, **changed: Any) -> dict[str, Any]:
+    """What the orders room hands over for a message."""
+    common: dict[str, Any] = {"order": Order(), "seller": SELLER}
+    own: dict[str, dict[str, Any]] = {
+        "paid": {},
+        "undecided": {},
+        "sent": {"parcel": Parcel(), "still_to_come": False},
+        "cancelled": {"refund": Money(6550, "EUR"), "reason": "buyer_asked"},
+    }
+    if message == "staff_alert":
+        facts = {"reference": "9F3A12C4", "what": "ZeroDivisionError", "where": "shop/cart/quote.py:41"}
+        return {"kind": "fault", "facts": facts, "link": "https://calendar.example/staff/", **changed}
+    return {**common, **own[message], **changed}

@@ -1,0 +1,147 @@
+"""What the mails say, and that every mail program can show it."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from jinja2 import UndefinedError
+from tinyhtml5.parser import HTMLParser
+
+from shop import create_app
+from shop.mail import letters
+from shop.money import Money
+from tests.conftest import settings_for
+from tests.mail import samples
+
+MESSAGES = ("paid", "sent", "cancelled", "undecided", "staff_alert")
+
+
+@pytest.fixture
+def app(tmp_path: Path) -> Iterator[Flask]:
+    """Words need no database."""
+    application = create_app(settings_for(f"sqlite:///{tmp_path}/none.sqlite3", tmp_path))
+    with application.app_context():
+        yield application
+
+
+def one_line(text: str) -> str:
+    """Plain text as if it had not been folded."""
+    return " ".join(text.split())
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("message", MESSAGES)
+def test_html_is_valid_and_needs_nothing_from_elsewhere(app: Flask, message: str, language: str) -> None:
+    letter = letters.write(message, language, samples.context(message))
+    parser = HTMLParser()
+    parser.parse(letter.html)
+    assert parser.errors == []
+    assert f'<html lang="{language}" dir="{"rtl" if language == "ar" else "ltr"}">' in letter.html
+    assert not re.search(r"<img|<script|<link|src=|url\(|@import|onload", letter.html)
+    assert "prefers-color-scheme: dark" in letter.html
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("message", MESSAGES)
+def test_text_is_folded_and_holds_no_markup(app: Flask, message: str, language: str) -> None:
+    letter = letters.write(message, language, samples.context(message))
+    too_long = [line for line in letter.text.split("\n") if len(line) > letters.LINE_LENGTH and "://" not in line]
+    assert too_long == []
+    assert "<" not in letter.text and "&amp;" not in letter.text and "\n\n\n" not in letter.text
+    assert letter.subject == letter.subject.strip() != ""
+
+
+def test_paid_tells_what_the_law_and_the_supporter_ask(app: Flask) -> None:
+    letter = letters.write("paid", "en", samples.context("paid"))
+    text, html = one_line(letter.text), one_line(re.sub(r"</?bdi[^>]*>", "", letter.html))
+    for said in (
+        "K7RM-2QXD-P",
+        "2 × 2026 Internationalism Calendar",
+        "€44.00",
+        "Total",
+        "€65.50",
+        "€5.03",
+        "110311 BOGOTÁ, D.C.",
+        "7 to 14 days",
+        "https://calendar.example/en/orders/Zk3vT9qLw0aPxYb7",
+        "withdraw",
+        "Example Street 12",
+        "Germany",
+        "DE123456789",
+        "post@calendar.example",
+    ):
+        assert said in text, said
+        assert said in html, said
+    assert "Muñoz & Söhne" in text and "Muñoz &amp; Söhne" in html
+
+
+def test_paid_for_files_speaks_of_no_parcel(app: Flask) -> None:
+    order = samples.Order(ship_to=[], service_name=None, days=None, digital=True)
+    text = one_line(letters.write("paid", "en", samples.context("paid", order=order)).text)
+    assert "files you bought" in text and "for fourteen days from today" in text
+    assert "parcel" not in text and "Where it goes" not in text
+
+
+@pytest.mark.parametrize(
+    ("days", "said"), [((1, 1), "takes 1 day."), ((3, 3), "takes 3 days."), ((2, 5), "2 to 5 days.")]
+)
+def test_days_are_told_in_numbers(app: Flask, days: tuple[int, int], said: str) -> None:
+    text = letters.write("sent", "en", samples.context("sent", order=samples.Order(days=days))).text
+    assert said in one_line(text)
+
+
+def test_sent_leads_to_the_parcel(app: Flask) -> None:
+    letter = letters.write("sent", "en", samples.context("sent"))
+    assert "Deutsche Post" in letter.text and "<bdi>Deutsche Post</bdi>" in letter.html
+    assert "LX123456789DE" in letter.text
+    assert "\nhttps://post.example/track?id=LX123456789DE&lang=en\n" in letter.text
+    assert 'href="https://post.example/track?id=LX123456789DE&amp;lang=en"' in letter.html
+    assert "has left" in letter.text
+
+
+def test_sent_without_tracking_says_so_and_tells_what_follows(app: Flask) -> None:
+    parcel = samples.Parcel(carrier_name="", tracking=None, tracking_url=None)
+    text = one_line(letters.write("sent", "en", samples.context("sent", parcel=parcel, still_to_come=True)).text)
+    assert "no tracking number" in text and "follows in another parcel" in text and "None" not in text
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        ("buyer_asked", "As you asked"),
+        ("no_stock", "has run out"),
+        ("not_deliverable", "cannot reach the address"),
+        ("other", "cannot carry out"),
+        ("a reason of tomorrow", "cannot carry out"),
+    ],
+)
+def test_cancelled_gives_the_reason(app: Flask, reason: str, said: str) -> None:
+    letter = letters.write("cancelled", "en", samples.context("cancelled", reason=reason))
+    assert said in one_line(letter.text) and said in letter.html and "€65.50" in letter.text
+
+
+@pytest.mark.parametrize("refund", [None, Money(0, "EUR")])
+def test_cancelled_unpaid_promises_no_money(app: Flask, refund: Money | None) -> None:
+    text = letters.write("cancelled", "en", samples.context("cancelled", refund=refund)).text
+    assert "Nothing was charged" in text and "€" not in text
+
+
+def test_amounts_are_written_as_the_language_does(app: Flask) -> None:
+    order = samples.Order(total=Money(1_234_500, "EUR"))
+    assert order.total.decimal() == Decimal("12345.00")
+    assert "€12,345.00" in letters.write("paid", "en", samples.context("paid", order=order)).text
+    assert "12,345.00\xa0€" in letters.write("paid", "ar", samples.context("paid", order=order)).text
+
+
+def test_a_hole_in_the_context_is_found_at_once(app: Flask) -> None:
+    with pytest.raises(UndefinedError):
+        letters.write("paid", "en", {"order": samples.Order()})
+
+
+def test_what_a_buyer_typed_is_no_markup(app: Flask) -> None:
+    order = samples.Order(ship_to=["<b onload=x>", "{{ 7*7 }}", "%(number)s"])
+    html = letters.write("paid", "en", samples.context("paid", order=order)).html
+    assert "&lt;b onload=x&gt;" in html and "{{ 7*7 }}" in html and "%(number)s" in html
