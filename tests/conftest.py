@@ -14,7 +14,7 @@ from sqlalchemy import text
 from shop import clock, create_app
 from shop.db import db
 from shop.settings import Settings, load
-from tests.support import network, postgres
+from tests.support import network, postgres, valid_html
 
 network.stay_on_this_machine()
 
@@ -105,6 +105,7 @@ def settings(database_url: str, tmp_path: Path) -> Settings:
 def running(settings: Settings) -> Iterator[Flask]:
     """A shop with an application context pushed; its connections are closed afterwards."""
     application = create_app(settings)
+    valid_html.watch(application)
     with application.app_context():
         try:
             yield application
