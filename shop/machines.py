@@ -22,17 +22,21 @@ LARGEST_NOTICE = 1_000_000
 
 
 @machines.post("/stripe/webhook")
-def stripe_webhook() -> tuple[str, int]:
+def stripe_webhook() -> Response:
     """Stripe's notices. The raw body is what was signed, so it is read before anything parses it."""
     if (request.content_length or 0) > LARGEST_NOTICE:
-        return "too large", 413
+        return _plainly("too large", 413)
     try:
         webhooks.receive(request.get_data(cache=False), request.headers.get("Stripe-Signature", ""))
     except stripe_gateway.BadSignature:
-        return "not signed by Stripe, or no event", 400
+        return _plainly("not signed by Stripe, or no event", 400)
     except stripe_gateway.Unreachable:
-        return "Stripe could not be asked; please come again", 503
-    return "", 200
+        return _plainly("Stripe could not be asked; please come again", 503)
+    return _plainly("", 200)
+
+
+def _plainly(words: str, status: int) -> Response:
+    return Response(words, status, mimetype="text/plain")
 
 
 @machines.get("/healthz")

@@ -21,7 +21,7 @@ from shop.orders import placing
 from shop.orders import queries as order_queries
 from shop.orders.draft import Draft, DraftAddress, DraftLine, DraftParcel, DraftService, DraftTax
 from shop.orders.states import Deal
-from shop.payments import attempts, ledger, stripe_gateway
+from shop.payments import attempts, stripe_gateway
 from shop.places.addresses import Address
 
 
@@ -184,24 +184,23 @@ def _address(address: Address) -> DraftAddress:
 
 
 def _end_replaced(token: str, attempt: str) -> None:
-    """The buyer went back and chose anew: the old order's session is ended at Stripe first, then the order.
+    """The buyer went back and chose anew: the old order's sessions are ended at Stripe first, then the order.
 
-    Raises `AlreadyOrdered` if it was paid meanwhile. With Stripe out of reach the old order is left to lapse by itself.
+    Raises `AlreadyOrdered` if it has been paid, or its payment is under way. With Stripe out of reach the old order is
+    left to lapse by itself.
     """
     old = order_queries.find_by_token(token)
-    if old is None or old.attempt == attempt or old.state != Deal.OPEN:
-        if old is not None and old.attempt != attempt and old.state == Deal.CONFIRMED:
-            raise AlreadyOrdered(token)
+    if old is None or old.attempt == attempt:
         return
-    number, last = old.number, attempts.latest(old.number)
-    if last is not None and last.session_id is not None:
+    number = old.number
+    if old.state == Deal.OPEN:
         try:
-            ledger.book(stripe_gateway.expire_session(last.session_id), by="buyer")
+            attempts.close_all(number)
         except stripe_gateway.Unreachable:
             return
     with transaction() as session:
         order = orders.get_order(session, number)
-        if order.state == Deal.CONFIRMED:
+        if order.state == Deal.CONFIRMED or attempts.money_is_coming(number):
             raise AlreadyOrdered(token)
         orders.expire(session, number, by="buyer", at=clock.now())
 
@@ -225,11 +224,12 @@ def hand_over(number: str, token: str) -> Placed:
 def _attempt_to_use(number: str, token: str) -> int:
     now = clock.now()
     last = attempts.latest(number)
-    if last is not None and last.state in ("prepared", "open") and attempts.usable(last, now):
+    if last is not None and attempts.usable(last, now):
         return last.id
     with transaction() as session:
         order = orders.get_order(session, number)
-        if order.state != Deal.OPEN:
+        held_too_long = now - order.created_at > attempts.HELD_AT_MOST
+        if order.state != Deal.OPEN or held_too_long or attempts.money_is_coming(number):
             raise AlreadyOrdered(token)
         return attempts.prepare(session, attempts.payable(order), order, now).id
 

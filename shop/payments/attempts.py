@@ -20,6 +20,8 @@ from shop.payments.rules import SessionFacts
 SESSION_LIFE = timedelta(hours=1)
 # Stripe wants at least 30 minutes of life in a session when it is created, and a stored request cannot be altered.
 REPLAYABLE_WHILE = timedelta(minutes=35)
+# A buyer may begin to pay anew for this long after ordering; copies cannot be held for ever by asking again.
+HELD_AT_MOST = timedelta(hours=2)
 
 
 def prepare(session: Session, payable: Payable, order: Order, at: datetime) -> PaymentAttempt:
@@ -133,7 +135,19 @@ def usable(row: PaymentAttempt, at: datetime) -> bool:
     An open session as long as it lives; a stored request as long as Stripe would not refuse it for too short a life.
     """
     left = row.expires_at - at
-    return left > REPLAYABLE_WHILE if row.state == "prepared" else left > timedelta(minutes=2)
+    if row.state == "prepared":
+        return left > REPLAYABLE_WHILE
+    return row.state == "open" and left > timedelta(minutes=2)
+
+
+def money_is_coming(order_number: str) -> bool:
+    """Whether an attempt is paid, or its delayed method under way: nobody is then sent to pay again."""
+    query = (
+        select(func.count())
+        .select_from(PaymentAttempt)
+        .where(PaymentAttempt.order_number == order_number, PaymentAttempt.state.in_(("processing", "paid")))
+    )
+    return bool(db.session.scalar(query))
 
 
 def close_others(order_number: str, keep: int) -> None:

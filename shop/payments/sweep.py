@@ -5,6 +5,7 @@ from datetime import timedelta
 from sqlalchemy import select
 
 from shop import clock
+from shop.attention import items as attention
 from shop.db import db, transaction
 from shop.orders import actions as orders
 from shop.orders import queries as order_queries
@@ -29,22 +30,33 @@ def _lapse() -> int:
     """Orders whose time is up: every session they may have had is settled or ended, then their copies are free."""
     numbers = order_queries.lapsed(clock.now() - GRACE)
     for number in numbers:
-        if _processing(number):
-            continue
-        attempts.close_all(number)
+        try:
+            _settle_last(number)
+            if attempts.money_is_coming(number):
+                continue  # the bank decides, or a person: not the clock
+            attempts.close_all(number)
+        except stripe_gateway.Refused as no:
+            _unknown_to_stripe(number, no)
         with transaction() as session:
             orders.expire(session, number, by="shop", at=clock.now())
     return len(numbers)
 
 
-def _processing(number: str) -> bool:
-    """A delayed method is under way: the bank decides, not the clock. Stripe is asked how it stands."""
+def _settle_last(number: str) -> None:
     last = attempts.latest(number)
-    if last is None or last.session_id is None or last.state not in ("open", "processing"):
-        return False
-    ledger.settle(last.session_id, by="shop")
-    last = attempts.latest(number)
-    return last is not None and last.state in ("processing", "paid")
+    if last is not None and last.session_id is not None and last.state in ("open", "processing"):
+        ledger.settle(last.session_id, by="shop")
+
+
+def _unknown_to_stripe(number: str, no: stripe_gateway.Refused) -> None:
+    """A session that this account of Stripe's has never heard of cannot be paid either; a person should know.
+
+    Any other refusal (a revoked key) says nothing about the session, so nothing is released.
+    """
+    if no.facts.get("stripe_code") != "resource_missing":
+        raise no
+    with transaction() as session:
+        attention.raise_item(session, "session_unknown_to_stripe", number, {}, clock.now())
 
 
 def _end_sessions_of_ended_orders(limit: int = 50) -> int:
