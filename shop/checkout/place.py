@@ -19,7 +19,7 @@ from shop.money import Money
 from shop.orders import actions as orders
 from shop.orders import placing
 from shop.orders import queries as order_queries
-from shop.orders.draft import Draft, DraftAddress, DraftLine, DraftParcel, DraftService, DraftTax
+from shop.orders.draft import Draft, DraftLine, DraftParcel, DraftService, DraftTax
 from shop.orders.states import Deal
 from shop.payments import attempts, stripe_gateway
 from shop.places.addresses import Address
@@ -124,7 +124,7 @@ def _draft(request: PlaceRequest, now: datetime) -> Draft:
         email=request.email,
         phone=request.phone,
         note=request.note,
-        address=_address(request.address),
+        address=request.address,
         service=_service(quote, request.language),
         lines=[_line(row, quote, request.language) for row in quote.rows],
         parcels=[DraftParcel(parcel.contents, parcel.grams) for parcel in quote.parcels],
@@ -167,20 +167,6 @@ def _name(row: Row, quote: Quote, language: str) -> str:
     label = i18n.text_in(row.item.label, language)
     name = i18n.text_in(row.item.name, language)
     return f"{name} – {label}" if label else name
-
-
-def _address(address: Address) -> DraftAddress:
-    return DraftAddress(
-        name=address.name,
-        company=address.company or None,
-        line1=address.line1,
-        line2=address.line2 or None,
-        line3=address.line3 or None,
-        city=address.city,
-        area=address.area or None,
-        postal_code=address.postal_code or None,
-        country=address.country,
-    )
 
 
 def _end_replaced(token: str, attempt: str) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 
 from shop.money import Money
+from shop.places.addresses import Address
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +45,6 @@ class DraftParcel:
 
 
 @dataclass(frozen=True, slots=True)
-class DraftAddress:
-    name: str
-    line1: str
-    city: str
-    country: str
-    company: str | None = None
-    line2: str | None = None
-    line3: str | None = None
-    area: str | None = None
-    postal_code: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class DraftService:
     """The way of sending that was chosen, with its name in the buyer's language and its days in transit."""
 
@@ -75,7 +63,7 @@ class Draft:
     email: str
     phone: str | None
     note: str | None
-    address: DraftAddress
+    address: Address
     service: DraftService | None
     lines: Sequence[DraftLine]
     parcels: Sequence[DraftParcel]

@@ -1,7 +1,7 @@
 """What the buyer is written about an order: the facts of each mail, queued in the transaction of the act."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -16,6 +16,9 @@ from shop.seller import queries as seller
 
 @dataclass(frozen=True, slots=True)
 class LetterLine:
+    """A row of the bill. `kind`: goods, digital, post or gift."""
+
+    kind: str
     name: str
     quantity: int
     total: Money
@@ -58,17 +61,8 @@ def label(order: Order) -> list[str]:
 
 
 def as_typed(row: OrderAddress) -> addresses.Address:
-    return addresses.Address(
-        name=row.name,
-        company=row.company or "",
-        line1=row.line1,
-        line2=row.line2 or "",
-        line3=row.line3 or "",
-        city=row.city,
-        area=row.area or "",
-        postal_code=row.postal_code or "",
-        country=row.country,
-    )
+    names = (field.name for field in fields(addresses.Address))
+    return addresses.Address(**{name: getattr(row, name) or "" for name in names})
 
 
 def of(order: Order) -> OrderLetter:
@@ -77,7 +71,7 @@ def of(order: Order) -> OrderLetter:
         number=order.number,
         link=link_to(order),
         language=order.language,
-        lines=[LetterLine(x.name, x.quantity, Money(x.total_minor, order.currency)) for x in order.lines],
+        lines=[LetterLine(x.kind, x.name, x.quantity, Money(x.total_minor, order.currency)) for x in order.lines],
         total=Money(order.total_minor, order.currency),
         tax=Money(order.tax_minor, order.currency),
         ship_to=label(order) if order.service else [],

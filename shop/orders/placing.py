@@ -1,7 +1,7 @@
 """Writing a new order down, with its copies promised, inside the checkout's transaction."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from sqlalchemy import select
@@ -11,9 +11,12 @@ from shop.db import add_once
 from shop.errors import AlreadyDone
 from shop.forms import search_key
 from shop.orders import numbers
-from shop.orders.draft import Draft, DraftAddress, DraftLine, DraftParcel
+from shop.orders.draft import Draft, DraftLine, DraftParcel
 from shop.orders.models import Order, OrderAddress, OrderEvent, OrderLine, OrderLineTax, Parcel, ParcelLine
+from shop.places.addresses import Address
 from shop.stock import ledger
+
+_MAY_BE_ABSENT = ("company", "line2", "line3", "area", "postal_code")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,19 +111,10 @@ def _line(position: int, line: DraftLine) -> OrderLine:
     )
 
 
-def _address(address: DraftAddress) -> OrderAddress:
-    return OrderAddress(
-        role="ship_to",
-        name=address.name,
-        company=address.company,
-        line1=address.line1,
-        line2=address.line2,
-        line3=address.line3,
-        city=address.city,
-        area=address.area,
-        postal_code=address.postal_code,
-        country=address.country,
-    )
+def _address(address: Address) -> OrderAddress:
+    """The address as it was typed; what was left out is absent."""
+    left_out = {name: None for name in _MAY_BE_ABSENT if not getattr(address, name)}
+    return OrderAddress(role="ship_to", **asdict(address) | left_out)
 
 
 def _add_parcels(session: Session, order: Order, draft: Draft) -> None:

@@ -22,6 +22,7 @@ SELLER = Seller(
 
 @dataclass
 class Line:
+    kind: str
     name: str
     quantity: int
     total: Money
@@ -34,9 +35,9 @@ class Order:
     language: str = "en"
     lines: list[Line] = field(
         default_factory=lambda: [
-            Line("2026 Internationalism Calendar", 2, Money(4400, "EUR")),
-            Line("“Seeds of Hope” poster, A2", 1, Money(1200, "EUR")),
-            Line("Post to Colombia", 1, Money(950, "EUR")),
+            Line("goods", "2026 Internationalism Calendar", 2, Money(4400, "EUR")),
+            Line("goods", "“Seeds of Hope” poster, A2", 1, Money(1200, "EUR")),
+            Line("post", "Post to Colombia", 1, Money(950, "EUR")),
         ]
     )
     total: Money = Money(6550, "EUR")  # noqa: RUF009  (frozen)
