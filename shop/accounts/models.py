@@ -20,12 +20,25 @@ class StaffMember(Base):
     password_hash: Mapped[str | None]
     totp_secret: Mapped[str | None]
     totp_last_step: Mapped[int] = mapped_column(default=0)
-    failed_attempts: Mapped[int] = mapped_column(default=0)
-    locked_until: Mapped[datetime | None] = mapped_column(UtcDateTime)
     session_version: Mapped[int] = mapped_column(default=1)
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     last_signed_in_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     disabled_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+
+class SignInFailure(Base):
+    """Attempts at an address since its last success, known address or not, so that a lock-out tells nobody which it is.
+
+    The address itself is not kept, only a keyed hash: people also type passwords into that field.
+    """
+
+    __tablename__ = "sign_in_failures"
+    __table_args__ = (Index(None, "last_at"),)
+
+    email_hash: Mapped[str] = mapped_column(primary_key=True)
+    attempts: Mapped[int]
+    last_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    locked_until: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
 
 class SignUpLink(Base):
@@ -49,4 +62,5 @@ class AuditEntry(Base):
     at: Mapped[datetime] = mapped_column(UtcDateTime)
     staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     act: Mapped[str]
+    by: Mapped[str] = mapped_column(default="")  # who did it to them; empty: they themselves, or whoever tried
     detail: Mapped[str] = mapped_column(default="")

@@ -198,10 +198,11 @@ def add_row(
 
 
 def sums(session: Session, order_number: str) -> Sums:
-    """What the rows of an order add up to."""
+    """What the rows of an order add up to in its own currency; money in another one is a matter for a person."""
     rows = session.execute(
         select(LedgerRow.kind, func.sum(LedgerRow.amount_minor))
-        .where(LedgerRow.order_number == order_number)
+        .join(Order, Order.number == LedgerRow.order_number)
+        .where(LedgerRow.order_number == order_number, LedgerRow.currency == Order.currency)
         .group_by(LedgerRow.kind)
     )
     by_kind = {kind: int(amount) for kind, amount in rows}

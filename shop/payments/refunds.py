@@ -3,7 +3,7 @@
 import json
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shop import clock, settings
@@ -14,43 +14,31 @@ from shop.orders import actions as orders
 from shop.payments import ledger, stripe_gateway
 from shop.payments.models import LedgerRow, Refund
 from shop.payments.requests import refund_request
-from shop.payments.rules import refundable
+from shop.payments.rules import Movement, left_per_payment
 
 # Stripe keeps a key for at least a day; after that the refunds themselves are listed before asking again.
 KEY_LIFE = timedelta(hours=20)
 RETRY_AFTER = timedelta(minutes=2)
-UNDER_WAY = ("requested", "unconfirmed", "pending")
+# Asked for, and not in the ledger yet: what Stripe has accepted is.
+WITHOUT_ANSWER = ("requested", "unconfirmed")
 
 
 def request_rest(session: Session, number: str, by: str, at: datetime) -> list[int]:
     """Ask for everything back that was paid and not refunded, one refund per payment. Returns their ids."""
     rows = []
-    for intent, left in _left_per_payment(session, number):
+    for intent, left in _left(session, number):
         rows.append(_write(session, number, intent, left, by, at))
     return [row.id for row in rows]
 
 
-def _left_per_payment(session: Session, number: str) -> list[tuple[str, Money]]:
-    """What of each payment can still be sent back. What is already asked for counts as sent."""
-    moved = session.execute(
-        select(LedgerRow.payment_intent, LedgerRow.currency, func.sum(LedgerRow.amount_minor))
-        .where(LedgerRow.order_number == number, LedgerRow.payment_intent.is_not(None))
-        .group_by(LedgerRow.payment_intent, LedgerRow.currency)
-        .order_by(func.min(LedgerRow.id))
-    ).all()
-    asked = _asked_for(session, number)
-    left = [(intent, Money(int(kept) - asked.get(intent, 0), currency)) for intent, currency, kept in moved if intent]
-    return [(intent, money) for intent, money in left if money.minor > 0]
+def _left(session: Session, number: str) -> list[tuple[str, Money]]:
+    moved = session.scalars(select(LedgerRow).where(LedgerRow.order_number == number).order_by(LedgerRow.id))
+    asked = session.scalars(select(Refund).where(Refund.order_number == number, Refund.state.in_(WITHOUT_ANSWER)))
+    return left_per_payment(map(movement, moved), map(movement, asked))
 
 
-def _asked_for(session: Session, number: str) -> dict[str, int]:
-    """Minor units per payment that Stripe has been, or will be, asked for without a clear answer yet."""
-    rows = session.execute(
-        select(Refund.payment_intent, func.sum(Refund.amount_minor))
-        .where(Refund.order_number == number, Refund.state.in_(("requested", "unconfirmed")))
-        .group_by(Refund.payment_intent)
-    )
-    return {intent: int(minor) for intent, minor in rows}
+def movement(row: LedgerRow | Refund) -> Movement:
+    return row.payment_intent, Money(row.amount_minor, row.currency)
 
 
 def _write(session: Session, number: str, intent: str, amount: Money, by: str, at: datetime) -> Refund:
@@ -76,7 +64,7 @@ def _write(session: Session, number: str, intent: str, amount: Money, by: str, a
 def send(refund_id: int) -> None:
     """Ask Stripe for a refund that was written down. Safe to repeat; an unclear answer leaves it `unconfirmed`."""
     row = db.session.get(Refund, refund_id, populate_existing=True)
-    if row is None or row.state not in ("requested", "unconfirmed"):
+    if row is None or row.state not in WITHOUT_ANSWER:
         return
     now = clock.now()
     request, key, intent = json.loads(row.request), row.idempotency_key, row.payment_intent
@@ -181,7 +169,7 @@ def send_due(limit: int = 50) -> int:
     due = list(
         db.session.scalars(
             select(Refund.id)
-            .where(Refund.state.in_(("requested", "unconfirmed")), Refund.next_attempt_at <= clock.now())
+            .where(Refund.state.in_(WITHOUT_ANSWER), Refund.next_attempt_at <= clock.now())
             .order_by(Refund.id)
             .limit(limit)
         )
@@ -189,11 +177,6 @@ def send_due(limit: int = 50) -> int:
     for refund_id in due:
         send(refund_id)
     return len(due)
-
-
-def still_refundable(session: Session, number: str) -> int:
-    """How many minor units could still be sent back for an order."""
-    return refundable(ledger.sums(session, number), sum(_asked_for(session, number).values()))
 
 
 def of_order(number: str) -> list[Refund]:

@@ -1,5 +1,6 @@
 """Rules of money: what the sums mean, and what to make of a session that Stripe shows us. Pure."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -27,9 +28,23 @@ def money_state(sums: Sums) -> str:
     return "refunded" if sums.refunded_minor >= sums.paid_minor else "partly_refunded"
 
 
-def refundable(sums: Sums, requested_minor: int) -> int:
-    """How much may still be sent back; what is already asked for counts as sent."""
-    return max(0, sums.paid_minor - sums.refunded_minor - requested_minor)
+# A movement of money, or a wish for one: the payment it belongs to, and the signed amount.
+Movement = tuple[str | None, Money]
+
+
+def left_per_payment(moved: Iterable[Movement], asked: Iterable[Movement]) -> list[tuple[str, Money]]:
+    """What is still kept of each payment and could be sent back, the oldest payment first.
+
+    `moved` are the ledger's rows, `asked` the refunds without a clear answer yet, as positive amounts: what is asked
+    for counts as sent. Money that belongs to no payment cannot be sent back this way.
+    """
+    kept: dict[tuple[str, str], int] = {}
+    for sign, movements in ((1, moved), (-1, asked)):
+        for intent, amount in movements:
+            if intent is not None:
+                key = (intent, amount.currency)
+                kept[key] = kept.get(key, 0) + sign * amount.minor
+    return [(intent, Money(minor, currency)) for (intent, currency), minor in kept.items() if minor > 0]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,226 @@
+"""The desk's sentences: code → words. English only; buyers never see them."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from shop import i18n
+from shop.errors import AlreadyDone, NotFound, ShopError, SoldOut
+from shop.money import Money
+
+LANGUAGE = "en_GB"  # the day before the month, and 24 hours
+
+READINGS = {
+    "awaiting_payment": "Awaiting payment",
+    "payment_pending": "Payment pending",
+    "paid": "To pack",
+    "packed": "Packed",
+    "partly_shipped": "Partly shipped",
+    "shipped": "Shipped",
+    "refunded": "Refunded",
+    "cancelled": "Cancelled",
+    "expired": "Expired",
+    "needs_decision": "Needs decision",
+}
+PARCELS = {
+    "to_pack": "To pack",
+    "packed": "Packed",
+    "posted": "Posted",
+    "returned": "Returned",
+    "lost": "Lost",
+    "cancelled": "Cancelled",
+}
+MONEY = {
+    "unpaid": "Not paid",
+    "pending": "Payment pending",
+    "paid": "Paid",
+    "partly_refunded": "Partly refunded",
+    "refunded": "Refunded",
+    "disputed": "Disputed",
+}
+LEDGER = {
+    "payment": "Payment",
+    "refund": "Refund",
+    "refund_failed": "Refund came back",
+    "dispute": "Dispute",
+    "dispute_reversed": "Dispute won",
+}
+REFUNDS = {
+    "requested": "asked for",
+    "unconfirmed": "asked for, no clear answer yet",
+    "pending": "on its way",
+    "succeeded": "done",
+    "failed": "failed",
+    "refused": "refused by Stripe",
+}
+MAILS = {"queued": "Waiting", "sent": "Sent", "given_up": "Given up"}
+CASES = {"withdrawal": "Withdrawal", "loss": "Lost parcel", "damage": "Damaged", "defect": "Defective"}
+CANCEL_REASONS = {
+    "buyer_asked": "The buyer asked for it",
+    "no_stock": "The goods are gone or spoilt",
+    "not_deliverable": "It cannot be delivered there",
+    "other": "Another reason",
+}
+ROLES = {
+    "packer": "Packer – packs and posts",
+    "manager": "Manager – also cancels, refunds and decides",
+    "admin": "Admin – also manages staff",
+}
+HISTORY = {
+    "placed": "Order placed",
+    "pay": "Paid; order confirmed",
+    "pay_late": "Paid late; order revived",
+    "pay_late_no_stock": "Paid late; goods are gone",
+    "expire": "Expired unpaid",
+    "cancel": "Cancelled",
+    "packed": "Parcel packed",
+    "unpacked": "Parcel unpacked",
+    "posted": "Parcel posted",
+    "held": "Parcel held",
+    "let_go": "Parcel let go",
+    "note": "Note",
+    "case_opened": "Case opened",
+    "case_settled": "Case settled",
+    "payment_pending": "Payment under way",
+    "wrong_amount": "Paid, but not what was agreed",
+    "refunded": "Money sent back",
+}
+ACTORS = {"buyer": "Buyer", "stripe": "Stripe", "shop": "The shop"}
+AUDIT = {
+    "added": "Account made",
+    "signed_up": "Signed up",
+    "signed_in": "Signed in",
+    "sign_in_failed": "Sign-in failed",
+    "locked": "Locked for a while",
+    "reset": "Reset",
+    "disabled": "Disabled",
+    "role": "Role changed",
+}
+ATTENTION = {
+    "paid_but_sold_out": "Paid, but the goods are gone",
+    "paid_after_cancellation": "Paid after the order was cancelled",
+    "wrong_amount": "Paid, but not what was agreed",
+    "double_payment": "Paid twice",
+    "unknown_payment": "Money that fits no order",
+    "other_mode": "Test money met real orders, or the other way round",
+    "refund_refused": "Stripe refused a refund",
+    "refund_failed": "A refund came back",
+    "stock_difference": "The shelf does not add up",
+    "stripe_refuses_checkout": "Stripe refuses to open its page",
+}
+
+FAULTS = {
+    "required": "Fill this in.",
+    "too_long": "This is too long.",
+    "choose": "Choose one.",
+    "card_number": "This looks like the number of a payment card. Such numbers must not be kept here; leave it out.",
+    "date": "This is no date. Write it as year-month-day, such as 2026-11-23.",
+    "not_an_email": "This is no e-mail address.",
+    "unknown_role": "Choose one.",
+    "email_taken": "This address has an account. Find it in the list and reset it.",
+    "password_short": "Too short: use at least 12 characters. Four random words are good.",
+    "password_long": "Too long: use at most 200 characters.",
+    "password_same": "The same character over and over is too easy to guess.",
+    "password_is_email": "Leave your e-mail address out of the password.",
+    "code_wrong": "This is not the code of the moment. Wait for the next one in your app and type that.",
+    "wrong_credentials": "E-mail, password or code is not right. A code works once; if you have used it, wait for the "
+    "next.",
+}
+DONE = {
+    "pack": "The parcel is packed.",
+    "unpack": "The parcel is open again; its copies are back on the shelf.",
+    "post": "The parcel is posted, and the buyer is told by mail.",
+    "hold": "The parcel is held.",
+    "let_go": "The parcel may go on its way.",
+    "note": "The note is kept in the history.",
+    "cancel": "The order is cancelled. The buyer is told by mail.",
+    "refund": "The money is on its way back.",
+    "open_case": "The case is open.",
+    "settle_case": "The case is settled.",
+    "mail_again": "A fresh copy of the mail will leave in a moment.",
+    "settle_attention": "Settled.",
+    "disable": "The account is disabled and signed out everywhere.",
+    "role": "The role is changed.",
+    "signed_out": "You have signed out.",
+    "signed_up": "Welcome. Password and second factor are set.",
+}
+TOO_LATE = {
+    "pack": "Somebody else has packed this parcel already. Nothing was changed.",
+    "unpack": "Somebody else has unpacked this parcel already. Nothing was changed.",
+    "post": "Somebody else has posted this parcel already. Nothing was changed.",
+    "let_go": "This parcel is not held any more. Nothing was changed.",
+    "cancel": "This order has been cancelled already. Nothing was changed.",
+    "refund": "Nothing is left to send back. Nothing was changed.",
+    "settle_case": "Somebody else has settled this case already. Nothing was changed.",
+    "settle_attention": "Somebody else has settled this already. Nothing was changed.",
+}
+STANDS_AGAINST = {
+    "held": "the parcel is held. Let it go first.",
+    "deal_open": "the order is not paid.",
+    "deal_expired": "the order has expired unpaid.",
+    "deal_cancelled": "the order is cancelled.",
+    "deal_undecided": "it has to be decided first what becomes of the order.",
+    "deal_confirmed": "the order is confirmed.",
+    "to_pack": "the parcel is not packed yet.",
+    "packed": "a parcel is packed already. Unpack it first.",
+    "posted": "a parcel is on its way already.",
+    "returned": "the parcel has come back.",
+    "lost": "the parcel is lost.",
+    "open": "the order is not paid.",
+    "expired": "the order has expired unpaid.",
+    "cancelled": "the order is cancelled.",
+    "undecided": "it has to be decided first what becomes of the order.",
+    "settled": "the case is settled.",
+    "parcels_here": "the order has parcels in the house. Cancel it instead; that sends the money back.",
+    "yourself": "nobody does that to their own account. Ask another admin.",
+}
+SESSION_ENDED = "Your session had ended, so nothing was changed. Sign in, then do it again."
+
+
+def locked(minutes: object) -> str:
+    return f"Too many attempts. Try again in {minutes} minute{'' if minutes == 1 else 's'}."
+
+
+def fault(code: str) -> str:
+    return FAULTS.get(code, code)
+
+
+def refusal(act: str, why: ShopError) -> str:
+    """Why an act was not done, in one sentence."""
+    if isinstance(why, AlreadyDone):
+        return TOO_LATE.get(act, "This has been done already. Nothing was changed.")
+    if isinstance(why, NotFound):
+        return "It is not there any more. Nothing was changed."
+    if isinstance(why, SoldOut):
+        return f"There are not enough copies of {why.facts.get('key')} on the shelf. Count them, then try again."
+    return f"This cannot be done: {obstacle(str(why.facts.get('state')))}"
+
+
+def obstacle(code: str) -> str:
+    return STANDS_AGAINST.get(code, "things have changed meanwhile.")
+
+
+def words(table: Mapping[str, str], code: str) -> str:
+    """The table's words for a code; the code itself, readably, for one that the table does not know yet."""
+    return table.get(code) or code.replace("_", " ").capitalize()
+
+
+_SILENT = ("before", "after", "state", "text", "case")
+
+
+def details(facts: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """The facts of a history row or an anomaly that tell something to a person. Amounts come with their currency."""
+    return [
+        _shown(name, value, facts)
+        for name, value in facts.items()
+        if name not in _SILENT and not name.endswith("currency") and value not in (None, "", [], {})
+    ]
+
+
+def _shown(name: str, value: Any, facts: Mapping[str, Any]) -> tuple[str, str]:
+    whose = name.removesuffix("minor")
+    currency = facts.get(f"{whose}currency") or facts.get("currency")
+    if whose != name and currency:
+        return words({"": "Amount"}, whose.rstrip("_")), i18n.money_text(Money(int(value), str(currency)), LANGUAGE)
+    if name == "reason":
+        return "Reason", CANCEL_REASONS.get(str(value), str(value))
+    return words({}, name), str(value)

@@ -1,0 +1,201 @@
+"""The desk's lists: orders, mails, what needs a person, the shelf."""
+
+import csv
+import re
+from datetime import timedelta
+
+import pytest
+from flask import Flask
+
+from shop import clock
+from shop.attention import items
+from shop.db import transaction
+from shop.mail.models import OutboxMail
+from tests.support import goods, orders
+from tests.support.staff import Desk, at_work
+from tests.support.statements import counted
+
+
+def listed(page: str) -> list[str]:
+    return re.findall(r'class="number"><a href="/staff/orders/([^"]+)"', page)
+
+
+def a_mail(order_number: str | None, state: str, subject: str = "Your order") -> None:
+    at = clock.now()
+    with transaction() as session:
+        session.add(
+            OutboxMail(
+                once=f"{order_number}-{state}-{subject}",
+                message="paid",
+                language="en",
+                to="wanjiku@example.org",
+                subject=subject,
+                text="Dear Wanjiku",
+                html="",
+                message_id=f"<{subject}@shop.example>",
+                order_number=order_number,
+                state=state,
+                created_at=at,
+                next_attempt_at=at,
+                last_error="550 no such mailbox" if state == "given_up" else None,
+            )
+        )
+
+
+def test_the_start_counts_what_its_lists_show(app: Flask) -> None:
+    for parcels in (("to_pack",), ("to_pack",), ("packed",), ("posted", "to_pack")):
+        orders.write(parcels=parcels)
+    orders.write(held="waits")
+    a_mail(None, "given_up")
+    with transaction() as session:
+        items.raise_item(session, "double_payment", "x", {}, clock.now())
+    desk = at_work(app, "manager")
+    tiles = re.findall(r'<a href="([^"]+)"[^>]*><strong>(\d+)</strong> <span>([^<]+)<', desk.open("/staff/").text)
+    assert {label: int(count) for _, count, label in tiles} == {
+        "to pack": 3,
+        "packed, to post": 1,
+        "partly shipped": 1,
+        "held back": 1,
+        "to decide": 0,
+        "for attention": 1,
+        "mails given up": 1,
+    }
+    for address, count, _ in tiles:
+        page = desk.open(address.replace("&amp;", "&")).text
+        assert len(listed(page)) + page.count('id="item-') + page.count("550 no such mailbox") == int(count)
+
+
+def test_tabs_show_one_state_each(app: Flask) -> None:
+    waiting, gone = orders.write(), orders.write(parcels=("posted",))
+    desk = at_work(app)
+    assert listed(desk.open("/staff/orders").text) == [gone.number, waiting.number]
+    assert listed(desk.open("/staff/orders?state=paid").text) == [waiting.number]
+    assert listed(desk.open("/staff/orders?state=shipped").text) == [gone.number]
+    assert listed(desk.open("/staff/orders?state=nonsense").text) == [gone.number, waiting.number]
+    assert "No order fits." in desk.open("/staff/orders?state=refunded").text
+
+
+def test_a_number_leads_straight_to_its_order(app: Flask) -> None:
+    order, desk = orders.write(), at_work(app)
+    typed = order.number.replace("-", "").lower()
+    assert desk.open(f"/staff/orders?q={typed}").headers["Location"] == f"/staff/orders/{order.number}"
+    assert desk.open(f"/staff/orders/{typed}").headers["Location"] == f"/staff/orders/{order.number}"
+
+
+@pytest.mark.parametrize("typed", ["maria", "maria.jose@example.co", "110111"])
+def test_the_search_box_takes_names_addresses_and_postcodes(app: Flask, typed: str) -> None:
+    orders.write()
+    order = orders.write(name="María José", email="maria.jose@example.co", postal_code="110111")
+    page = at_work(app).open(f"/staff/orders?q={typed}").text
+    assert listed(page) == [order.number]
+    assert f'value="{typed}"' in page
+
+
+def test_since_a_day_of_the_shop(app: Flask) -> None:
+    orders.write(placed=timedelta(days=9))
+    young = orders.write(placed=timedelta(days=1))
+    desk = at_work(app)
+    day = (clock.now() - timedelta(days=3)).date().isoformat()
+    assert listed(desk.open(f"/staff/orders?since={day}").text) == [young.number]
+    answer = desk.open("/staff/orders?since=yesterday")
+    assert answer.status_code == 422
+    assert "This is no date." in answer.text and 'value="yesterday"' in answer.text
+
+
+def test_older_and_newer_walk_the_whole_list(app: Flask) -> None:
+    written = [orders.write().number for _ in range(53)]
+    desk = at_work(app)
+    first = desk.open("/staff/orders?state=paid").text
+    older = re.search(r'rel="next" href="([^"]+)"', first)
+    assert older and "state=paid" in older[1] and 'rel="prev"' not in first
+    second = desk.open(older[1].replace("&amp;", "&")).text
+    assert listed(first) + listed(second) == written[::-1]
+    newer = re.search(r'rel="prev" href="([^"]+)"', second)
+    assert newer
+    assert listed(desk.open(newer[1].replace("&amp;", "&")).text) == listed(first)
+
+
+@pytest.mark.parametrize("path", ["/staff/orders?after=x", "/staff/orders?before=9.9.9", "/staff/mails?after=-1"])
+def test_a_made_up_page_is_the_first_page(app: Flask, path: str) -> None:
+    orders.write()
+    assert at_work(app).open(path).status_code == 200
+
+
+def test_a_longer_list_costs_no_more_statements(app: Flask) -> None:
+    desk, costs = at_work(app), []
+    for more in (3, 47):
+        for _ in range(more):
+            orders.write()
+        with counted() as statements:
+            assert len(listed(desk.open("/staff/orders").text)) in (3, 50)
+        costs.append(len(statements))
+    assert costs[0] == costs[1] == 7
+
+
+def test_an_order_that_is_not_there(app: Flask) -> None:
+    answer = at_work(app).open("/staff/orders/XXXX-XXXX-X")
+    assert answer.status_code == 404
+    assert "To the orders" in answer.text
+
+
+def test_a_mail_can_be_read_and_sent_again(app: Flask) -> None:
+    order, desk = orders.write(), at_work(app)
+    a_mail(order.number, "given_up")
+    a_mail(order.number, "sent", "Thank you")
+    page = desk.open("/staff/mails?state=given_up").text
+    assert "550 no such mailbox" in page and "Thank you" not in page
+    assert "Dear Wanjiku" in desk.open("/staff/mails/1").text
+    assert "A fresh copy of the mail will leave" in desk.send("/staff/mails/1/again", follow=True).text
+    assert desk.open("/staff/mails?state=queued").text.count("Send again") == 1
+    back = desk.send("/staff/mails/2/again", back="order")
+    assert back.headers["Location"] == f"/staff/orders/{order.number}"
+    assert desk.open("/staff/mails/99").status_code == 404
+
+
+def test_mails_page_on(app: Flask) -> None:
+    for i in range(52):
+        a_mail(None, "sent", f"Mail {i}")
+    desk = at_work(app)
+    older = re.search(r'rel="next" href="([^"]+)"', desk.open("/staff/mails").text)
+    assert older
+    assert desk.open(older[1]).text.count("Send again") == 2
+
+
+def attention_path(desk: Desk) -> str:
+    found = re.search(r'action="(/staff/attention/\d+/settle)"', desk.open("/staff/attention").text)
+    assert found
+    return found[1]
+
+
+def test_what_needs_a_person_is_settled_once_with_what_was_done(app: Flask) -> None:
+    order = orders.write()
+    with transaction() as session:
+        facts = {"sku": "CAL-2026", "total_minor": 3150, "currency": "EUR"}
+        items.raise_item(session, "paid_but_sold_out", order.number, facts, clock.now())
+    desk = at_work(app, "manager")
+    page = desk.open("/staff/attention").text
+    assert "Paid, but the goods are gone" in page and "€31.50" in page and f"/staff/orders/{order.number}" in page
+    assert "See what to do" in desk.open(f"/staff/orders/{order.number}").text
+    settle = attention_path(desk)
+    assert desk.send(settle, resolution="").status_code == 422
+    assert "Nothing needs you." in desk.send(settle, follow=True, resolution="Found one more copy.").text
+    assert "Somebody else has settled this already" in desk.send(settle, follow=True, resolution="Me too").text
+
+
+def test_the_shelf_shows_names_and_numbers(app: Flask) -> None:
+    goods.add_product(on_hand=7, name="2026 Internationalism Calendar")
+    goods.add_product("BOOK", on_hand=0, name="A book")
+    page = at_work(app).open("/staff/stock").text
+    assert "2026 Internationalism Calendar" in page and ">7</td>" in page and ">none<" in page
+
+
+def test_the_list_as_a_file_cannot_become_a_formula(app: Flask) -> None:
+    orders.write(name="=HYPERLINK(1)", parcels=("posted",))
+    orders.write(name="Wanjiku, Kamau")
+    desk = at_work(app, "manager")
+    with app.app_context():
+        answer = desk.client.get("/staff/orders.csv?state=shipped")
+        rows = list(csv.reader(answer.get_data(as_text=True).lstrip("\ufeff").splitlines()))
+    assert answer.headers["Content-Disposition"] == "attachment; filename=orders.csv"
+    assert [row[2] for row in rows] == ["name", "'=HYPERLINK(1)"]
+    assert rows[1][3:] == ["wanjiku@example.org", "KE", "1", "31.50", "EUR", "Shipped"]

@@ -1,0 +1,107 @@
+"""Every page of the desk is valid HTML, with one heading, a title, and a label for each field."""
+
+import re
+
+import pytest
+from flask import Flask
+from tinyhtml5.parser import HTMLParser
+
+from shop import clock
+from shop.accounts import members
+from shop.aftersales import cases
+from shop.attention import items
+from shop.db import transaction
+from shop.fulfilment import packing
+from tests.support import goods, orders
+from tests.support.staff import Desk, at_work
+
+
+def a_full_shop() -> dict[str, str]:
+    """Orders in every situation; the address of each page that shows one."""
+    goods.open_shop()
+    goods.add_product()
+    written = {
+        "fresh": orders.write(note="No bubble wrap <please> & thanks", name="O'Brien & <Sons>"),
+        "packed": orders.write(parcels=("packed", "posted")),
+        "held": orders.write(held='waits for "ink"'),
+        "digital": orders.write(goods=False, digital=True, parcels=()),
+        "unpaid": orders.write(deal="open", attempt="open"),
+        "cancelled": orders.write(deal="cancelled", parcels=("cancelled",), paid=3150),
+        "undecided": orders.write(deal="undecided"),
+    }
+    order = written["packed"].number
+    packing.note(order, "a note <b>", "staff:1")
+    cases.open_case(order, "loss", "never came", "staff:1")
+    with transaction() as session:
+        items.raise_item(session, "double_payment", order, {"minor": 5, "currency": "EUR"}, clock.now())
+        items.raise_item(session, "new_kind", "cs_test_1", {"why": "<b>"}, clock.now())
+    packing.post(written["packed"].parcels[0], "dhl", "1", "staff:1")
+    pages = {name: f"/staff/orders/{one.number}" for name, one in written.items()}
+    return pages | {
+        "cancel": f"{pages['fresh']}/cancel",
+        "cancel, too late": f"{pages['packed']}/cancel",
+        "refund": f"{pages['cancelled']}/refund",
+        "refund, not so": f"{pages['fresh']}/refund",
+        "start": "/staff/",
+        "orders": "/staff/orders?q=wan&since=2020-01-01&held=1",
+        "orders, bad date": "/staff/orders?since=x",
+        "no orders": "/staff/orders?q=nobody",
+        "mails": "/staff/mails",
+        "mail": "/staff/mails/1",
+        "attention": "/staff/attention",
+        "stock": "/staff/stock",
+        "members": "/staff/members",
+        "nothing": "/staff/nothing/here",
+    }
+
+
+def check(name: str, html: str) -> None:
+    parser = HTMLParser()
+    parser.parse(html)
+    assert (name, parser.errors) == (name, [])
+    assert (name, len(re.findall("<h1", html))) == (name, 1)
+    assert (name, html.partition("</head>")[0].count("<title>")) == (name, 1)
+    ids = re.findall(r' id="([^"]+)"', html)
+    assert (name, sorted(ids)) == (name, sorted(set(ids)))
+    pointed = set(re.findall(r'(?:for|aria-labelledby)="([^"]+)"', html))
+    pointed |= {one for many in re.findall(r'aria-describedby="([^"]+)"', html) for one in many.split()}
+    assert (name, pointed - set(ids)) == (name, set())
+    for field in re.findall(r"<(?:input|select|textarea)\b[^>]*>", html):
+        named = re.search(r' id="([^"]+)"', field)
+        assert 'type="hidden"' in field or 'type="checkbox"' in field or (named and f'for="{named[1]}"' in html), field
+
+
+def test_every_page(app: Flask) -> None:
+    pages, desk = a_full_shop(), at_work(app, "admin")
+    for name, path in pages.items():
+        check(name, desk.open(path).text)
+
+
+@pytest.mark.parametrize("role", ["packer", "manager"])
+def test_the_same_for_other_roles(app: Flask, role: str) -> None:
+    pages, desk = a_full_shop(), at_work(app, role)
+    for name in ("start", "packed", "held", "members", "attention"):
+        check(f"{name} ({role})", desk.open(pages[name]).text)
+
+
+def test_pages_with_faults(app: Flask) -> None:
+    pages, desk = a_full_shop(), at_work(app, "admin")
+    order = pages["packed"]
+    for path in (f"{order}/notes", f"{order}/cases", f"{order}/cases/1/settle", "/staff/attention/1/settle"):
+        check(path, desk.send(path).text)
+    check("add", desk.send("/staff/members", email="<x>").text)
+    check("link", desk.send("/staff/members", email="zoe@shop.example", role="packer").text)
+    check("cancel", desk.send(f"{pages['fresh']}/cancel").text)
+    check("done", desk.send(f"{pages['fresh']}/notes", follow=True, text="well").text)
+    desk.token = ""
+    check("old form", desk.send(f"{order}/notes").text)
+
+
+def test_the_doors(app: Flask) -> None:
+    desk = Desk(app)
+    path = f"/staff/sign-up/{members.add('zoe@shop.example', 'packer')}"
+    for name in ("/staff/sign-in", path, "/staff/sign-up/none"):
+        check(name, desk.open(name).text)
+    desk.open("/staff/sign-in")
+    check("refused", desk.send("/staff/sign-in", email="<zoe>").text)
+    check("faulty", desk.send(path, password="x", code="").text)

@@ -1,0 +1,108 @@
+"""An order is found under the one word that it reads, whatever its axes say."""
+
+import itertools
+import random
+
+from flask import Flask
+
+from shop import clock
+from shop.db import transaction
+from shop.orders.states import Deal, ParcelState, Reading
+from shop.payments.models import LedgerRow
+from shop.reports import orders
+from shop.reports.facts import OrderFacts
+from shop.reports.orders import OrderFilter, find_orders
+from tests.support import orders as books
+
+FULL = books.UNIT_MINOR + books.POST_MINOR
+MONEY: list[tuple[int, list[tuple[str, int]]]] = [
+    (0, []),
+    (FULL, []),
+    (FULL, [("refund", -1000)]),
+    (FULL, [("refund", -FULL)]),
+    (FULL, [("refund", -FULL), ("refund_failed", FULL)]),
+    (FULL, [("refund", -1000), ("refund", 1000 - FULL)]),
+    (FULL, [("dispute", -FULL)]),
+    (FULL, [("refund", -FULL), ("dispute", -1)]),
+    (FULL, [("dispute", -FULL), ("dispute_reversed", FULL)]),
+    (0, [("refund", -5)]),
+    (0, [("dispute", -5)]),
+]
+PARCELS: list[tuple[str, ...]] = [
+    parcels
+    for size in (0, 1, 2)
+    for parcels in itertools.combinations_with_replacement([state.value for state in ParcelState], size)
+]
+
+
+def write_all_combinations() -> int:
+    """Every deal with every way money went; the parcels, which are many, are dealt out evenly over them."""
+    dealt = itertools.cycle(random.Random(7).sample(PARCELS, len(PARCELS)))
+    written = 0
+    for deal, (paid, moved), attempt in itertools.product(Deal, MONEY, ("processing", "paid", None)):
+        kinds = [(True, False), (False, True), (False, False)] if deal is Deal.CONFIRMED else [(True, False)]
+        for goods, digital in kinds:
+            for parcels in itertools.islice(dealt, 4 if deal is Deal.CONFIRMED else 1):
+                books.write(
+                    deal=deal.value,
+                    paid=paid,
+                    moved=moved,
+                    attempt=attempt,
+                    goods=goods,
+                    digital=digital,
+                    parcels=parcels,
+                    held="a reason" if written % 7 == 0 else None,
+                )
+                written += 1
+    return written
+
+
+def everything(wanted: OrderFilter) -> list[OrderFacts]:
+    return find_orders(wanted, limit=10_000).rows
+
+
+def test_every_order_is_found_under_its_reading_and_no_other(app: Flask) -> None:
+    written = write_all_combinations()
+    found = [(state, row) for state in Reading for row in everything(OrderFilter(state=state))]
+    assert [(state, row.number) for state, row in found if row.reading is not state] == []
+    assert len(found) == len({row.id for _, row in found}) == written
+    assert {state for state, _ in found} == set(Reading)
+    held = {row.id for row in everything(OrderFilter()) if row.held}
+    assert {row.id for row in everything(OrderFilter(held=True))} == held != set()
+    the_queues_count_what_their_lists_show()
+
+
+def the_queues_count_what_their_lists_show() -> None:
+    queues = orders.queues()
+    lists = {
+        "to_pack": OrderFilter(state=Reading.PAID),
+        "packed": OrderFilter(state=Reading.PACKED),
+        "partly_shipped": OrderFilter(state=Reading.PARTLY_SHIPPED),
+        "needs_decision": OrderFilter(state=Reading.NEEDS_DECISION),
+        "held": OrderFilter(held=True),
+    }
+    for name, wanted in lists.items():
+        assert getattr(queues, name) == len(everything(wanted)) > 0
+
+
+def test_money_in_another_currency_pays_nothing(app: Flask) -> None:
+    euros = books.write(deal="open", currency="EUR", paid=0, attempt="open")
+    with_pounds(euros.number)
+    (row,) = everything(OrderFilter(state=Reading.AWAITING_PAYMENT))
+    assert (row.number, row.money) == (euros.number, "unpaid")
+
+
+def with_pounds(number: str) -> None:
+    with transaction() as session:
+        session.add(
+            LedgerRow(
+                order_number=number,
+                kind="payment",
+                stripe_id="pi_pounds",
+                payment_intent="pi_pounds",
+                amount_minor=FULL,
+                currency="GBP",
+                livemode=False,
+                at=clock.now(),
+            )
+        )
