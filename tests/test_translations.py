@@ -86,8 +86,8 @@ def test_the_compiled_file_is_that_of_the_text(language: str) -> None:
         assert _strings(read_mo(stored)) == _strings(read_mo(compiled))
 
 
-def _strings(read: Catalog) -> dict[object, object]:
-    return {message.id: message.string for message in read if message.id}
+def _strings(read: Catalog) -> dict[str, object]:
+    return {str(message.id): message.string for message in read if message.id}
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,53 @@
 """Storefront: the public face. Window, product, cart, checkout, order page – one module per subject, views only.
 
-Public pages (window, product) set no cookie and may be kept by any cache for a minute, never past the shop's midnight;
-cart, checkout and order pages are private. A view reads the form, calls one act, and answers.
+Public pages (window, product, legal pages) set no cookie and may be kept by any cache for a minute, never past the
+shop's midnight; cart, checkout and order pages are private. A view reads the form, calls one act, and answers.
+The language stands first in the path; `doors.py` hears it and leads addresses without one to the best.
 """
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_time, get_timezone_name
+from flask import Blueprint, Flask
+from flask_babel import gettext
+
+from shop import clock, i18n, settings
+from shop.settings import Settings
+from shop.storefront import cart, checkout, doors, legal, machines, media, orders, products, window
+
+
+def register(app: Flask) -> None:
+    """Hang the storefront's pages into the application."""
+    spoken: Settings = app.extensions["shop_settings"]
+    site = Blueprint("storefront", __name__, url_prefix=f"/<any({','.join(spoken.languages)}):language>")
+    for room in (window, products, cart, checkout, orders, legal):
+        site.register_blueprint(room.views)
+    app.jinja_env.filters.update(text_in=_text_in, day=_day, moment=_moment, isolated=_isolated)
+    app.register_blueprint(site)
+    app.register_blueprint(media.views)
+    app.register_blueprint(machines.views)
+    doors.open_doors(app)
+
+
+def _text_in(texts: dict[str, str]) -> str:
+    """Out of texts per language the reader's."""
+    return i18n.text_in(texts, i18n.language())
+
+
+def _day(instant: datetime) -> str:
+    return i18n.date_text(clock.day_in(settings.current().time_zone, instant))
+
+
+def _moment(instant: datetime) -> str:
+    """Day and time on the shop's wall clock, with the name of its time: readers live in every zone."""
+    zone = ZoneInfo(settings.current().time_zone)
+    local, code = instant.astimezone(zone), i18n.language()
+    named = get_timezone_name(local, width="long", locale=code)
+    time = format_time(local, format="short", locale=code)
+    return str(gettext("%(day)s, %(time)s (%(zone)s)", day=_day(instant), time=time, zone=named))
+
+
+def _isolated(text: str) -> str:
+    """Text of another script, kept in its own order inside a paragraph (first strong isolate, UAX 9)."""
+    return f"\u2068{text}\u2069"

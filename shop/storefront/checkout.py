@@ -1,0 +1,116 @@
+"""The checkout: where it goes, what it comes to, and the button that orders."""
+
+from dataclasses import dataclass, field, replace
+
+from flask import Blueprint, Response, g, redirect, request, url_for
+from werkzeug.wrappers import Response as AnyResponse
+
+from shop import forms, i18n
+from shop.cart.basket import Basket
+from shop.cart.quote import Problem
+from shop.checkout import place as checkout
+from shop.checkout.place import AlreadyOrdered, CannotOrder, Placed, PlaceRequest, PriceChanged
+from shop.places import addresses
+from shop.storefront import checkout_form, cookie, counter, doors, frame
+from shop.storefront.checkout_form import Sent
+from shop.storefront.counter import Counter
+from shop.storefront.frame import Here
+
+views = Blueprint("checkout", __name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why the order was not placed although the form was in order."""
+
+    changed: PriceChanged | None = None
+    problems: list[Problem] = field(default_factory=list)
+
+
+@views.get("/checkout")
+def show() -> AnyResponse:
+    basket = cookie.current()
+    if not basket.lines:
+        return redirect(url_for("storefront.cart.show"), 303)
+    before = checkout.typed_before(basket.open_order) if basket.open_order else None
+    return _page(counter.lay_out(basket), checkout_form.blank(basket.country, before))
+
+
+@views.post("/checkout")
+def place() -> AnyResponse:
+    doors.guard(strict=True)
+    basket = _as_sent(cookie.current())
+    if not basket.lines:
+        return redirect(url_for("storefront.cart.show"), 303)
+    sent = checkout_form.read(request.form, basket.country)
+    if "update" in request.form or basket.country is None:
+        fresh = replace(sent, faults={}, doubts={})
+        return cookie.keep(_page(counter.lay_out(basket), fresh), basket)
+    if sent.stopped:
+        return cookie.keep(_page(counter.lay_out(basket), sent, status=422), basket)
+    return _order(basket, sent)
+
+
+def _as_sent(basket: Basket) -> Basket:
+    """The basket with the destination and the service chosen on the page, where it offers them."""
+    service = forms.clean(request.form.get("service"), 40)
+    return replace(
+        basket,
+        country=frame.known_country(request.form.get("country")) or basket.country,
+        service=service or basket.service,
+    )
+
+
+def _order(basket: Basket, sent: Sent) -> AnyResponse:
+    try:
+        placed = checkout.place_order(_request(basket, sent))
+    except AlreadyOrdered as before:
+        return redirect(url_for("storefront.orders.show", token=before.token), 303)
+    except PriceChanged as changed:
+        return _page(counter.lay_out(basket), sent, Refusal(changed), 422)
+    except CannotOrder as cannot:
+        return _page(counter.lay_out(basket), sent, Refusal(problems=cannot.problems), 422)
+    return cookie.keep(redirect(pay_address(placed), 303), replace(basket, open_order=placed.token))
+
+
+def pay_address(placed: Placed) -> str:
+    """Stripe's page; the order's own page where Stripe could not be reached."""
+    return placed.pay_url or url_for("storefront.orders.show", token=placed.token, payment="unreachable")
+
+
+def _request(basket: Basket, sent: Sent) -> PlaceRequest:
+    return PlaceRequest(
+        attempt=checkout_form.key_of(sent, basket, g.language),
+        language=g.language,
+        currency=counter.currency_of(basket),
+        country=sent.address.country,
+        basket=[(line.sku, line.quantity) for line in basket.lines],
+        email=sent.typed["email"],
+        phone=sent.typed["phone"] or None,
+        note=sent.typed["note"] or None,
+        address=sent.address,
+        service=basket.service,
+        total_shown=sent.total_shown,
+        replaces=basket.open_order,
+    )
+
+
+def _page(on_counter: Counter, sent: Sent, refusal: Refusal | None = None, status: int = 200) -> Response:
+    country = on_counter.basket.country
+    form = addresses.form_for(country, g.language) if country else None
+    fields = form.fields if form else ()
+    return frame.private(
+        "storefront/checkout.html",
+        Here("storefront.checkout.show"),
+        on_counter.known,
+        status=status,
+        counter=on_counter,
+        sent=sent,
+        refusal=refusal or Refusal(),
+        form=form,
+        kinds={field.name: field.label_kind for field in fields},
+        examples={field.name: field.example for field in fields},
+        order_of_fields=list(dict.fromkeys(["country", *(field.name for field in fields), *checkout_form.LONGEST])),
+        countries=i18n.country_names(g.language),
+        own_language_at_stripe=g.language in i18n.STRIPE_LOCALES,
+    )

@@ -1,0 +1,58 @@
+"""The order's own page: the one link for everything about it, without an account."""
+
+from flask import Blueprint, Response, abort, jsonify, redirect, request, url_for
+from werkzeug.wrappers import Response as AnyResponse
+
+from shop import errors, pages
+from shop.checkout import back, reference
+from shop.checkout import place as checkout
+from shop.checkout.back import OrderView
+from shop.checkout.place import AlreadyOrdered, CannotOrder
+from shop.orders.states import Reading
+from shop.storefront import cookie, doors, frame
+from shop.storefront.checkout import pay_address
+from shop.storefront.frame import Here
+
+views = Blueprint("orders", __name__)
+
+# Still to be paid, or never to be: the cart that led here is kept.
+CART_IS_KEPT = frozenset({Reading.AWAITING_PAYMENT, Reading.PAYMENT_PENDING, Reading.EXPIRED, Reading.CANCELLED})
+
+
+@views.get("/orders/<token>.json")
+def state(token: str) -> Response:
+    """The order's public state, for scripts: no name, no address."""
+    order = _order(token)
+    parcels = [{"state": p.state, "carrier": p.carrier_name, "tracking": p.tracking} for p in order.parcels]
+    facts = {"number": order.number, "state": str(order.state), "currency": order.currency}
+    return _hidden(jsonify({**facts, "total_minor": order.total.minor, "parcels": parcels}))
+
+
+@views.get("/orders/<token>")
+def show(token: str) -> AnyResponse:
+    order = _order(token)
+    here = Here("storefront.orders.show", {"token": token})
+    unreachable = request.args.get("payment") == "unreachable"
+    response = frame.private("storefront/order.html", here, reference.read(), order=order, unreachable=unreachable)
+    bought = order.state not in CART_IS_KEPT and cookie.current().open_order == token
+    return cookie.forget(response) if bought else response
+
+
+@views.post("/orders/<token>/pay")
+def pay(token: str) -> AnyResponse:
+    doors.guard(strict=True)
+    try:
+        return redirect(pay_address(checkout.pay_again(token)), 303)
+    except errors.NotFound:
+        abort(404)
+    except (AlreadyOrdered, CannotOrder):
+        return redirect(url_for("storefront.orders.show", token=token), 303)
+
+
+def _order(token: str) -> OrderView:
+    return back.look(token) or abort(404)
+
+
+def _hidden(response: Response) -> Response:
+    response.headers["X-Robots-Tag"] = "noindex"
+    return pages.private(response)

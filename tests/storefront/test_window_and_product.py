@@ -1,0 +1,136 @@
+"""What stands in the window and on a product's page."""
+
+from datetime import timedelta
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from sqlalchemy import delete, update
+
+from shop import clock
+from shop.catalogue.models import Price, Product, Variant
+from shop.db import transaction
+from shop.stock import ledger
+
+
+def test_the_window_shows_everything_on_sale_the_calendar_first(visitor: FlaskClient) -> None:
+    page = visitor.get("/en/").text
+    assert page.index("Calendar 2026") < page.index("Poster")
+    assert "€22.00" in page
+    assert page.count("#month-") == 12
+
+
+def test_what_is_not_published_is_not_shown(visitor: FlaskClient, shop: Flask) -> None:
+    with transaction() as session:
+        session.execute(update(Product).where(Product.slug == "calendar-2026").values(published=False))
+    assert "Calendar 2026" not in visitor.get("/en/").text
+    assert visitor.get("/en/products/calendar-2026").status_code == 404
+
+
+def test_an_empty_window_says_so(client: FlaskClient) -> None:
+    assert "Nothing is on sale just now" in client.get("/en/").text
+
+
+@pytest.mark.parametrize(
+    ("query", "price"),
+    [
+        ("", "€22.00"),
+        ("?currency=GBP", "£19.00"),
+        ("?country=GB", "£19.00"),
+        ("?country=GB&currency=EUR", "€22.00"),
+        ("?country=KE", "€22.00"),
+        ("?currency=XYZ&country=nowhere", "€22.00"),
+    ],
+)
+def test_the_address_chooses_currency_and_destination(visitor: FlaskClient, query: str, price: str) -> None:
+    assert price in visitor.get(f"/en/products/calendar-2026{query}").text
+
+
+def test_the_choice_goes_along_in_links_and_into_the_cart(visitor: FlaskClient) -> None:
+    assert 'href="/en/products/calendar-2026?currency=GBP&amp;country=KE"' in visitor.get(
+        "/en/?currency=GBP&country=KE"
+    ).text.replace("country=KE&amp;currency=GBP", "currency=GBP&amp;country=KE")
+    page = visitor.get("/en/products/calendar-2026?currency=GBP&country=KE").text
+    assert '<input type="hidden" name="currency" value="GBP">' in page
+    assert '<input type="hidden" name="country" value="KE">' in page
+
+
+def test_the_product_page_says_what_post_costs_to_the_chosen_country(visitor: FlaskClient) -> None:
+    page = visitor.get("/en/products/calendar-2026?country=KE").text
+    assert "Post to Kenya" in page
+    assert "€9.50" in page
+    assert "6 to 20 days" in page
+
+
+def test_the_window_says_what_its_post_costs_there(visitor: FlaskClient) -> None:
+    assert "from €9.50" in visitor.get("/en/?country=KE").text
+    assert "No post goes there." in visitor.get("/en/?country=KP").text
+
+
+def test_a_country_without_post_is_told_why(visitor: FlaskClient) -> None:
+    assert "No post goes there." in visitor.get("/en/products/calendar-2026?country=KP").text
+    assert "no way of posting this to Brazil" in visitor.get("/en/products/calendar-2026?country=BR").text
+
+
+def test_the_list_of_countries_comes_when_it_is_asked_for(visitor: FlaskClient) -> None:
+    assert "<option" not in visitor.get("/en/products/calendar-2026").text
+    assert '<option value="KE">Kenya</option>' in visitor.get("/en/products/calendar-2026?post=ask").text
+
+
+def test_the_twelve_chapters_are_told_with_month_year_and_place(visitor: FlaskClient) -> None:
+    page = visitor.get("/en/products/calendar-2026").text
+    assert page.count('<li id="month-') == 12
+    assert "January" in page
+    assert "يناير" in visitor.get("/ar/products/calendar-2026").text
+
+
+def test_descriptions_are_markdown_and_never_markup(visitor: FlaskClient) -> None:
+    page = visitor.get("/en/products/calendar-2026").text
+    assert "<em>wall</em>" in page
+    assert "<script>alert" not in page
+
+
+def test_a_text_missing_in_a_language_falls_back_to_english(visitor: FlaskClient) -> None:
+    assert "Poster" in visitor.get("/ar/products/hammer-and-seed").text
+
+
+def test_few_left_is_said_and_sold_out_cannot_be_chosen(visitor: FlaskClient) -> None:
+    page = visitor.get("/en/products/hammer-and-seed").text
+    assert "Only 3 left" in page
+    assert 'value="POSTER-A1" disabled' in page
+    assert 'value="POSTER-A2" checked' in page
+
+
+def test_many_left_is_not_said(visitor: FlaskClient) -> None:
+    assert " left<" not in visitor.get("/en/products/calendar-2026").text
+
+
+def test_when_all_is_sold_the_page_says_so_and_offers_no_form(visitor: FlaskClient, shop: Flask) -> None:
+    with transaction() as session:
+        ledger.reserve(session, {"CAL-2026": 100}, "order", clock.now())
+    page = visitor.get("/en/products/calendar-2026").text
+    assert '<p class="stamp">Sold out</p>' in page
+    assert "/cart/lines" not in page
+
+
+def test_without_a_price_in_the_currency_the_others_are_offered(visitor: FlaskClient) -> None:
+    page = visitor.get("/en/products/hammer-and-seed?currency=GBP").text
+    assert "not sold in GBP" in page
+    assert 'href="/en/products/hammer-and-seed?currency=EUR"' in page
+
+
+def test_a_price_holds_from_its_instant_to_its_end(visitor: FlaskClient, shop: Flask) -> None:
+    now = clock.now()
+    with transaction() as session:
+        session.execute(delete(Price).where(Price.sku == "CAL-2026", Price.currency == "EUR"))
+        for minor, start, end in ((1000, -2, -1), (2100, -1, 1), (9900, 1, None)):
+            until = None if end is None else now + timedelta(hours=end)
+            begin = now + timedelta(hours=start)
+            session.add(Price(sku="CAL-2026", currency="EUR", amount_minor=minor, valid_from=begin, valid_to=until))
+    assert "€21.00" in visitor.get("/en/products/calendar-2026").text
+
+
+def test_a_withdrawn_variant_is_gone(visitor: FlaskClient, shop: Flask) -> None:
+    with transaction() as session:
+        session.execute(update(Variant).where(Variant.sku == "POSTER-A2").values(withdrawn_at=clock.now()))
+    assert "POSTER-A2" not in visitor.get("/en/products/hammer-and-seed").text
