@@ -137,7 +137,10 @@ def _service(quote: Quote, language: str) -> DraftService | None:
     if quote.offer is None:
         return None
     service = quote.offer.service
-    return DraftService(service.key, i18n.text_in(service.name, language), service.days)
+    ours = settings.current().languages[0]
+    return DraftService(
+        service.key, i18n.text_in(service.name, language), i18n.text_in(service.name, ours), service.days
+    )
 
 
 def _line(row: Row, quote: Quote, language: str) -> DraftLine:
@@ -145,6 +148,7 @@ def _line(row: Row, quote: Quote, language: str) -> DraftLine:
     return DraftLine(
         kind=row.kind,
         name=_name(row, quote, language),
+        name_for_staff=_name(row, quote, settings.current().languages[0]),
         quantity=row.quantity,
         unit_minor=row.unit.minor,
         total_minor=row.total.minor,

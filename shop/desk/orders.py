@@ -17,6 +17,7 @@ from shop.desk.entry import Entry
 from shop.desk.session import me, needs, usual_carrier
 from shop.forms import clean
 from shop.fulfilment import carriers, packing
+from shop.orders import letters
 from shop.orders.models import Order
 from shop.orders.numbers import read_number
 from shop.orders.states import Reading
@@ -96,6 +97,7 @@ def show(number: str, entry: Entry) -> str:
     return render_template(
         "desk/orders/page.html",
         detail=detail,
+        label=letters.label(detail.order) if detail.order.service else [],
         entry=entry,
         steps=_steps(detail.order),
         obstacle=steps.cancel_obstacle(detail.order.state, [parcel.state for parcel in detail.order.parcels]),

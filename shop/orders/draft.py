@@ -25,6 +25,7 @@ class DraftLine:
 
     kind: str
     name: str
+    name_for_staff: str
     quantity: int
     unit_minor: int
     total_minor: int
@@ -46,10 +47,11 @@ class DraftParcel:
 
 @dataclass(frozen=True, slots=True)
 class DraftService:
-    """The way of sending that was chosen, with its name in the buyer's language and its days in transit."""
+    """The way of sending that was chosen, its name in the buyer's and in the staff's language, its days in transit."""
 
     key: str
     name: str
+    name_for_staff: str
     days: tuple[int, int]
 
 

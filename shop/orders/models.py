@@ -36,6 +36,7 @@ class Order(Base):
     note: Mapped[str | None] = mapped_column(Text)
     service: Mapped[str | None]
     service_name: Mapped[str | None]
+    service_name_for_staff: Mapped[str | None]
     transit_days_min: Mapped[int | None]
     transit_days_max: Mapped[int | None]
     livemode: Mapped[bool]
@@ -56,7 +57,10 @@ class Order(Base):
 
 
 class OrderLine(Base):
-    """One row of the quote as it was agreed. Amounts are gross minor units; weights are grams per piece."""
+    """One row of the quote as it was agreed. Amounts are gross minor units; weights are grams per piece.
+
+    `name` is what the buyer read, in the order's language; `name_for_staff` the same in the shop's first language.
+    """
 
     __tablename__ = "order_lines"
     __table_args__ = (
@@ -72,6 +76,7 @@ class OrderLine(Base):
     kind: Mapped[str]
     sku: Mapped[str | None]
     name: Mapped[str]
+    name_for_staff: Mapped[str]
     step: Mapped[str] = mapped_column(default="standard")
     quantity: Mapped[int]
     unit_minor: Mapped[int]

@@ -140,7 +140,7 @@ def _add_lines(by_id: dict[int, OrderFacts]) -> None:
     columns: tuple[Any, ...] = (
         line.kind,
         line.sku,
-        line.name,
+        line.name_for_staff,
         line.step,
         line.quantity,
         line.unit_minor,

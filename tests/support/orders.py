@@ -111,6 +111,7 @@ def _line(position: int, kind: str, sku: str | None, name: str, quantity: int, u
         kind=kind,
         sku=sku,
         name=name,
+        name_for_staff=name,
         quantity=quantity,
         unit_minor=unit,
         total_minor=unit * quantity,
