@@ -14,7 +14,7 @@ from sqlalchemy import text
 from shop import clock, create_app
 from shop.db import db
 from shop.settings import Settings, load
-from tests.support import network, postgres, valid_html
+from tests.support import network, postgres, sdk_watch, valid_html
 
 network.stay_on_this_machine()
 
@@ -99,6 +99,13 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 @pytest.fixture
 def settings(database_url: str, tmp_path: Path) -> Settings:
     return settings_for(database_url, tmp_path)
+
+
+@pytest.fixture(autouse=True)
+def requests_to_stripe_fit_its_types(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The stand-in's own tests send wrong requests on purpose; everybody else's must fit."""
+    if "tests/sandbox" not in str(request.path):
+        sdk_watch.watch(monkeypatch)
 
 
 @contextmanager

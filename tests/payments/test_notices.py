@@ -153,17 +153,20 @@ class OpenShop:
 @pytest.fixture
 def listening(database_url: str, tmp_path: Path) -> Iterator[OpenShop]:
     server = make_server("127.0.0.1", 0, lambda *_: [], threaded=True)
-    with stand_in(webhook_url=f"http://127.0.0.1:{server.server_port}/stripe/webhook") as side:
-        with running(settings_for(database_url, tmp_path, SHOP_STRIPE_API_BASE=side.url)) as app:
-            server.app = app
-            thread = threading.Thread(target=server.serve_forever, daemon=True)
-            thread.start()
-            goods.open_shop()
-            goods.add_product("CAL-2026", on_hand=5)
-            yield OpenShop(app, side)
-            server.shutdown()
-            thread.join()
-            server.server_close()
+    notices_go_to = f"http://127.0.0.1:{server.server_port}/stripe/webhook"
+    with (
+        stand_in(webhook_url=notices_go_to) as side,
+        running(settings_for(database_url, tmp_path, SHOP_STRIPE_API_BASE=side.url)) as app,
+    ):
+        server.app = app
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        goods.open_shop()
+        goods.add_product("CAL-2026", on_hand=5)
+        yield OpenShop(app, side)
+        server.shutdown()
+        thread.join()
+        server.server_close()
 
 
 def test_a_real_notice_over_http_confirms_the_order_before_the_buyer_is_back(listening: OpenShop) -> None:

@@ -1,6 +1,8 @@
 """Every request of ours is one that the SDK's own types allow, and carries the quote's rows exactly."""
 
 import json
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,10 +14,10 @@ from shop import clock
 from shop.aftersales import cancelling
 from shop.checkout import place
 from shop.money import Money
-from shop.payments import ledger
+from shop.payments import ledger, stripe_gateway
 from shop.payments.requests import Payable, PayableLine, checkout_request, refund_request
-from tests.sdk_contract import check
-from tests.support import books
+from tests.sdk_contract import ContractBroken, check
+from tests.support import books, sdk_watch
 from tests.support.buyers import order_of
 from tests.support.stripe_side import StripeSide
 
@@ -73,6 +75,22 @@ def test_amounts_reach_stripe_in_its_minor_units(amount: Money, sent: int) -> No
     payable = Payable("N", "en", "a@b.example", [PayableLine("x", amount)], "http://x/s", "http://x/c")
     item = checkout_request(payable, 1, clock.now())["line_items"][0]["price_data"]
     assert (item["unit_amount"], item["currency"]) == (sent, amount.currency.lower())
+
+
+def test_every_call_the_gateway_makes_is_watched() -> None:
+    gateway = Path(stripe_gateway.__file__).read_text(encoding="utf-8")
+    called = set(re.findall(r"api\.v1\.((?:\w+\.)+\w+)\(", gateway))
+    services = {
+        "checkout.sessions": "SessionService",
+        "refunds": "RefundService",
+        "webhook_endpoints": "WebhookEndpointService",
+    }
+    assert {(services[call.rpartition(".")[0]], call.rpartition(".")[2]) for call in called} == sdk_watch.NAMES
+
+
+def test_a_request_that_does_not_fit_would_be_noticed(shop: Flask) -> None:
+    with pytest.raises(ContractBroken):
+        stripe_gateway.open_checkout({"mode": "payment", "payment_method_types": ["card"]}, "a key")
 
 
 def test_a_refund_names_payment_amount_and_our_own_id() -> None:
