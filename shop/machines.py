@@ -13,7 +13,7 @@ from shop.attention import items as attention
 from shop.db import db
 from shop.mail import outbox
 from shop.orders.models import Order
-from shop.payments import stripe_gateway, webhooks
+from shop.payments import attempts, stripe_gateway, webhooks
 from shop.stock import ledger as stock
 
 machines = Blueprint("machines", __name__)
@@ -30,7 +30,9 @@ def stripe_webhook() -> Response:
         webhooks.receive(request.get_data(cache=False), request.headers.get("Stripe-Signature", ""))
     except stripe_gateway.BadSignature:
         return _plainly("not signed by Stripe, or no event", 400)
-    except stripe_gateway.Unreachable:
+    except stripe_gateway.Unreachable as silent:
+        if isinstance(silent, stripe_gateway.Locked):
+            attempts.report_locked()
         return _plainly("Stripe could not be asked; please come again", 503)
     return _plainly("", 200)
 

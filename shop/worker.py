@@ -6,17 +6,18 @@ Every act bears being repeated and being cut off: what was not finished is found
 import logging
 import signal
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from flask import Flask
 
 from shop import clock, heartbeat
 from shop.attention import items as attention
 from shop.db import db, transaction
-from shop.mail import delivery
-from shop.payments import check, stripe_gateway, sweep
+from shop.mail import delivery, outbox
+from shop.payments import attempts, check, stripe_gateway, sweep
 
 log = logging.getLogger(__name__)
 PAUSE_SECONDS = 2.0
@@ -32,18 +33,26 @@ class Job:
 
 
 def deliver_mail() -> None:
-    """Send what is due; what no server will take is put before a person."""
-    delivered = delivery.deliver_due()
-    for mail_id in delivered.given_up:
-        with transaction() as session:
-            attention.raise_item(session, "mail_given_up", str(mail_id), {}, clock.now())
+    """Send what is due."""
+    delivery.deliver_due()
+
+
+def show_given_up_mail() -> None:
+    """What no server will take is put before a person, once; found in the outbox itself, so that none is forgotten."""
+    for mail in outbox.given_up():
+        if not attention.was_raised("mail_given_up", str(mail.id)):
+            with transaction() as session:
+                facts = {"order": mail.order_number or "", "message": mail.message}
+                attention.raise_item(session, "mail_given_up", str(mail.id), facts, clock.now())
 
 
 def reconcile() -> None:
     """The hourly comparison with Stripe."""
     try:
         check.compare(look_back=timedelta(days=4))
-    except (stripe_gateway.Unreachable, stripe_gateway.Refused) as silent:
+    except stripe_gateway.Locked:
+        attempts.report_locked()
+    except stripe_gateway.Unreachable as silent:
         log.warning("reconciliation put off: %s", silent.code)
 
 
@@ -55,26 +64,30 @@ def beat() -> None:
 TIMETABLE = (
     Job("beat", timedelta(seconds=30), beat),
     Job("mail", timedelta(seconds=2), deliver_mail),
-    Job("payments", timedelta(seconds=30), sweep.sweep),
+    Job("given up mail", timedelta(minutes=1), show_given_up_mail),
+    Job("lapse", timedelta(seconds=30), sweep.lapse_overdue),
+    Job("abandoned sessions", timedelta(seconds=60), sweep.end_abandoned),
+    Job("refunds", timedelta(seconds=30), sweep.send_refunds),
     Job("reconcile", timedelta(hours=1), reconcile),
 )
 
 
-def once(app: Flask) -> None:
+def once(app: Flask, jobs: Sequence[Job] = TIMETABLE) -> None:
     """Every job one time, in order: for tests and for those who prefer cron."""
-    for job in TIMETABLE:
+    for job in jobs:
         _do(app, job)
 
 
 def run(app: Flask, stop: threading.Event | None = None) -> None:
     """Work until SIGTERM, SIGINT or `stop`. A job that fails is logged and tried again at its next time."""
     stop = stop or _stopped_by_signal()
-    due: dict[str, datetime] = {}
+    # Counted by a clock that nobody can set back: the timetable goes on whatever the time of day becomes.
+    due = dict.fromkeys((job.name for job in TIMETABLE), 0.0)
     while not stop.is_set():
         for job in TIMETABLE:
-            if not stop.is_set() and due.get(job.name, clock.now()) <= clock.now():
+            if not stop.is_set() and due[job.name] <= time.monotonic():
                 _do(app, job)
-                due[job.name] = clock.now() + job.every
+                due[job.name] = time.monotonic() + job.every.total_seconds()
         stop.wait(PAUSE_SECONDS)
 
 

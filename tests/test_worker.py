@@ -3,13 +3,17 @@
 import threading
 import time
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from flask import Flask
 
-from shop import heartbeat, worker
+from shop import clock, heartbeat, worker
+from shop.attention import items as attention
 from shop.checkout import place
+from shop.db import transaction
+from shop.mail.models import OutboxMail
 from tests.conftest import running, settings_for
 from tests.support import books, goods
 from tests.support.buyers import order_of
@@ -45,6 +49,40 @@ def test_with_mail_and_stripe_silent_the_worker_lives_on(shop: Flask, stripe: St
     worker.once(shop)
     assert heartbeat.last_seen("worker") is not None
     assert books.the_order().state == "open"
+
+
+def test_a_job_that_fails_does_not_keep_the_others_from_theirs(shop: Flask) -> None:
+    done: list[str] = []
+
+    def fail() -> None:
+        raise ZeroDivisionError
+
+    jobs = [
+        worker.Job("bad", timedelta(seconds=1), fail),
+        worker.Job("good", timedelta(seconds=1), lambda: done.append("good")),
+    ]
+    worker.once(shop, jobs)
+    assert done == ["good"]
+
+
+def test_a_mail_nobody_takes_is_shown_once_also_after_it_was_settled(shop: Flask) -> None:
+    with transaction() as session:
+        session.add(a_mail_that_was_given_up())
+    worker.show_given_up_mail()
+    item_id = attention.open_items()[0].id
+    with transaction() as session:
+        attention.settle(session, item_id, "staff:1", "called them", clock.now())
+    worker.show_given_up_mail()
+    assert attention.open_items() == []
+
+
+def a_mail_that_was_given_up() -> OutboxMail:
+    now = clock.now()
+    words = dict.fromkeys(("subject", "text", "html"), "x")
+    return OutboxMail(
+        once="x", message="paid", language="en", to="a@b.example", message_id="<x@y>", state="given_up",
+        created_at=now, next_attempt_at=now, **words,
+    )  # fmt: skip
 
 
 def test_it_stops_when_it_is_told_to(shop: Flask) -> None:

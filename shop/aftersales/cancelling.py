@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from shop import clock
 from shop.db import transaction
 from shop.errors import AlreadyDone, NotAllowed
-from shop.money import Money, total
 from shop.orders import actions as orders
 from shop.orders import letters
+from shop.orders import queries as order_queries
 from shop.orders.states import Deal
-from shop.payments import attempts, refunds, stripe_gateway
-from shop.payments.models import Refund
+from shop.payments import attempts, ledger, refunds, stripe_gateway
 
 REASONS = ("buyer_asked", "no_stock", "not_deliverable", "other")
 
@@ -18,21 +17,45 @@ REASONS = ("buyer_asked", "no_stock", "not_deliverable", "other")
 def cancel(number: str, reason: str, by: str) -> None:
     """Cancel before packing, and ask Stripe for everything back that was paid.
 
+    An order that still waits for money is first looked up at Stripe, so that the buyer is told the truth about theirs.
     The cancellation, the refund to be made and the mail are one transaction; Stripe is asked after it, and again by the
-    worker for as long as it gives no clear answer. Raises `NotAllowed`, `AlreadyDone` or `NotFound`.
+    worker for as long as it gives no clear answer. Raises `NotAllowed`, `AlreadyDone`, `NotFound`, or `Unreachable`
+    while Stripe cannot say whether the order has been paid; nothing is changed then.
     """
+    _look_up_open_payment(number)
     now = clock.now()
     with transaction() as session:
         order = orders.get_order(session, number)
         if order.state == Deal.CANCELLED:
             raise AlreadyDone(number=number, act="cancel")
+        if attempts.delayed_payment_under_way(number):
+            raise NotAllowed(state="payment_pending", act="cancel")
         orders.cancel(session, number, reason, by, now)
         refund_ids = refunds.request_rest(session, number, by, now)
-        back = [session.get_one(Refund, refund_id) for refund_id in refund_ids]
-        amount = total((Money(r.amount_minor, r.currency) for r in back), order.currency) if back else None
-        letters.queue_cancelled(session, order, amount, reason, now)
+        letters.queue_cancelled(session, order, refunds.sent_back(session, number), reason, now)
     _send(refund_ids)
     _end_sessions(number)
+
+
+def _look_up_open_payment(number: str) -> None:
+    order = order_queries.find_by_number(number)
+    last = attempts.latest(number) if order is not None and order.state == Deal.OPEN else None
+    if last is not None and last.session_id is not None:
+        ledger.settle(last.session_id, by="shop")
+
+
+def refund_payment(number: str, payment_intent: str, by: str) -> None:
+    """Send one payment back, whatever becomes of the order: the second of two, or one nobody agreed on.
+
+    Raises `AlreadyDone` if nothing of it is left, `NotFound` for an order that does not exist.
+    """
+    now = clock.now()
+    with transaction() as session:
+        orders.get_order(session, number)
+        refund_ids = refunds.request_payment(session, number, payment_intent, by, now)
+        if not refund_ids:
+            raise AlreadyDone(number=number, act="refund_payment")
+    _send(refund_ids)
 
 
 def refund_rest(number: str, by: str) -> None:
@@ -53,8 +76,11 @@ def refund_rest(number: str, by: str) -> None:
 
 
 def _send(refund_ids: Sequence[int]) -> None:
-    for refund_id in refund_ids:
-        refunds.send(refund_id)
+    try:
+        for refund_id in refund_ids:
+            refunds.send(refund_id)
+    except stripe_gateway.Locked:
+        attempts.report_locked()  # the refund is written down; the worker asks again
 
 
 def _end_sessions(number: str) -> None:

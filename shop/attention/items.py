@@ -23,6 +23,12 @@ def raise_item(session: Session, kind: str, object_key: str, facts: dict[str, An
     return add_once(session, AttentionItem(kind=kind, object_key=object_key, facts=facts, raised_at=at))
 
 
+def was_raised(kind: str, object_key: str) -> bool:
+    """Whether this was ever on the list, settled or not."""
+    query = select(AttentionItem.id).where(AttentionItem.kind == kind, AttentionItem.object_key == object_key)
+    return db.session.scalar(query.limit(1)) is not None
+
+
 def settle(session: Session, item_id: int, by: str, resolution: str, at: datetime) -> bool:
     """Mark an item as dealt with. False if somebody else was quicker."""
     changed = session.execute(

@@ -65,6 +65,12 @@ def with_quantity(basket: Basket, sku: str, quantity: int) -> Basket:
     return replace(basket, lines=tuple(changed))
 
 
+def without(basket: Basket, ordered: Mapping[str, int]) -> Basket:
+    """What is left when an order has been paid: the things that were put in since. No order is open any more."""
+    left = ((line, line.quantity - ordered.get(line.sku, 0)) for line in basket.lines)
+    return replace(basket, lines=tuple(replace(line, quantity=n) for line, n in left if n > 0), open_order=None)
+
+
 def written(basket: Basket, secret: str) -> str:
     """The cookie's value."""
     body = {

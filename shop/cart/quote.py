@@ -11,7 +11,7 @@ from datetime import date
 
 from shop.catalogue.facts import Item
 from shop.money import Money, split, tax_within, total
-from shop.places.tax import TaxRate, TaxRule, rule_for
+from shop.places.tax import NoTaxRate, TaxRate, TaxRule, rule_for
 from shop.shipping import rules as post
 from shop.shipping.rules import NotPosted, Offer, Piece, PlannedParcel, Tariff
 
@@ -65,7 +65,7 @@ class Row:
 class Problem:
     """Why a basket cannot be ordered as it is. `sku` names the line it belongs to; None: the whole basket.
 
-    Codes: gone, no_price, sold_out, not_enough, too_many, not_posted, too_heavy.
+    Codes: gone, no_price, sold_out, not_enough, too_many, not_posted, no_tax_rate.
     """
 
     code: str
@@ -116,7 +116,10 @@ def quote(basket: Sequence[Chosen], at: Circumstances) -> Quote:
     offers, obstacle = _offers(goods, at)
     offer = next((o for o in offers if o.service.key == at.service), offers[0] if offers else None)
     rows = goods + ([Row("post", 1, offer.price, offer.price)] if offer else [])
-    taxed = _with_taxes(rows, at)
+    try:
+        taxed = _with_taxes(rows, at)
+    except NoTaxRate:  # a gap in the table: what the tax would be nobody knows, so nothing is sold
+        taxed, obstacle = rows, [*obstacle, Problem("no_tax_rate")]
     return Quote(
         rows=tuple(taxed),
         total=total((row.total for row in taxed), at.currency),

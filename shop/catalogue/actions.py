@@ -18,7 +18,10 @@ Outcome = Literal["added", "changed", "unchanged"]
 
 @dataclass(frozen=True, slots=True)
 class VariantSheet:
-    """A SKU as it is to stand. `on_hand` opens its stock if the SKU is new; `prices` are minor units per currency."""
+    """A SKU as it is to stand. `on_hand` opens its stock if the SKU is new; `prices` are minor units per currency.
+
+    `file_name` is what a digital thing's file is kept under, `file_title` what it was called before.
+    """
 
     sku: str
     prices: Mapping[str, int]
@@ -30,6 +33,8 @@ class VariantSheet:
     manufacturer_id: str | None = None
     max_per_order: int = 10
     on_hand: int | None = None
+    file_name: str | None = None
+    file_title: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +191,8 @@ def _write_variant(
         "customs_description": sheet.customs_description,
         "manufacturer_id": sheet.manufacturer_id,
         "max_per_order": sheet.max_per_order,
+        "file_name": sheet.file_name,
+        "file_title": sheet.file_title,
         "withdrawn_at": None,
     }
     if variant is not None:

@@ -11,7 +11,8 @@ class Item:
     """A SKU as it stands in the catalogue now.
 
     `price` is None where the thing is not sold in the currency asked for; `available` is None where copies are not
-    counted. Weight is grams per piece. Names and labels are per language.
+    counted. Weight is grams per piece. Names and labels are per language. `file_name` is what a digital thing is kept
+    under, `file_title` what buyers save it as.
     """
 
     sku: str
@@ -28,6 +29,8 @@ class Item:
     origin: str | None = None
     customs_description: str | None = None
     picture: str | None = None
+    file_name: str | None = None
+    file_title: str | None = None
 
     @property
     def is_posted(self) -> bool:

@@ -48,6 +48,9 @@ class Variant(Base):
     customs_description: Mapped[str | None]
     manufacturer_id: Mapped[str | None]
     max_per_order: Mapped[int]
+    # Digital things: the name the file is kept under (see `files.py`), and the name buyers save it under.
+    file_name: Mapped[str | None]
+    file_title: Mapped[str | None]
     withdrawn_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
     product: Mapped[Product] = relationship(back_populates="variants")

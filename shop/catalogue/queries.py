@@ -128,4 +128,6 @@ def _item(row: Row[*tuple[Any, ...]]) -> Item:
         origin=variant.origin,
         customs_description=variant.customs_description,
         picture=product.pictures[0]["file"] if product.pictures else None,
+        file_name=variant.file_name,
+        file_title=variant.file_title,
     )

@@ -9,18 +9,23 @@ from shop.fulfilment import carriers
 from shop.money import Money
 from shop.orders import letters
 from shop.orders import queries as order_queries
-from shop.orders.models import Order, Parcel
-from shop.orders.states import Deal, Reading, reading
+from shop.orders.models import Order, OrderLine, Parcel
+from shop.orders.states import Deal, Reading, reading, releases_files
 from shop.payments import attempts, ledger, refunds, stripe_gateway
 from shop.payments.rules import Sums, money_state
 
 
 @dataclass(frozen=True, slots=True)
 class LineView:
+    """A row of the bill. `file_title` is there as long as its file may be downloaded."""
+
+    position: int
+    sku: str | None
     name: str
     quantity: int
     total: Money
     kind: str
+    file_title: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,20 @@ class OrderView:
     refunds: Sequence[tuple[Money, str]]
     note: str | None
 
+    @property
+    def files(self) -> list[LineView]:
+        """The lines that can be downloaded now."""
+        return [line for line in self.lines if line.file_title is not None]
+
+    @property
+    def goods(self) -> dict[str, int]:
+        """How many of each SKU were ordered."""
+        ordered: dict[str, int] = {}
+        for line in self.lines:
+            if line.sku:
+                ordered[line.sku] = ordered.get(line.sku, 0) + line.quantity
+        return ordered
+
 
 def look(token: str) -> OrderView | None:
     """The order as it stands. While it is unpaid Stripe is asked, so the page is right also if no notice ever came."""
@@ -91,7 +110,7 @@ def _view(order: Order) -> OrderView:
         currency=order.currency,
         created_at=order.created_at,
         expires_at=order.expires_at,
-        lines=[LineView(x.name, x.quantity, Money(x.total_minor, order.currency), x.kind) for x in order.lines],
+        lines=[_line(line, order.currency, releases_files(order.state, money_state(sums))) for line in order.lines],
         total=letter.total,
         tax=letter.tax,
         ship_to=letter.ship_to,
@@ -102,6 +121,18 @@ def _view(order: Order) -> OrderView:
         can_pay=state is Reading.AWAITING_PAYMENT and order.expires_at > clock.now(),
         refunds=[(Money(r.amount_minor, r.currency), r.state) for r in refunds.of_order(order.number)],
         note=order.note,
+    )
+
+
+def _line(line: OrderLine, currency: str, released: bool) -> LineView:
+    return LineView(
+        position=line.position,
+        sku=line.sku,
+        name=line.name,
+        quantity=line.quantity,
+        total=Money(line.total_minor, currency),
+        kind=line.kind,
+        file_title=line.file_title if released and line.file_name else None,
     )
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from shop import clock, i18n, settings
+from shop.attention import items as attention
 from shop.cart import quote as quotes
 from shop.cart.quote import Chosen, Problem, Quote, Row
 from shop.catalogue import queries as catalogue
@@ -89,21 +90,35 @@ def place_order(request: PlaceRequest) -> Placed:
     """
     if request.replaces:
         _end_replaced(request.replaces, request.attempt)
-    now = clock.now()
     try:
-        with transaction() as session:
-            earlier = order_queries.find_by_attempt(session, request.attempt)
-            if earlier is None:
-                placed = placing.place(session, _draft(request, now), now)
-                if placed.new:
-                    order = orders.get_order(session, placed.number)
-                    attempts.prepare(session, attempts.payable(order), order, now)
-                number, token = placed.number, placed.token
-            else:
-                number, token = earlier.number, earlier.token
+        number, token = _write_down(request)
     except SoldOut as gone:
         raise CannotOrder([Problem("sold_out", str(gone.facts["key"]), (("available", 0),))]) from gone
+    except CannotOrder as cannot:
+        _report_gaps(cannot, request)
+        raise
     return hand_over(number, token)
+
+
+def _write_down(request: PlaceRequest) -> tuple[str, str]:
+    """Order, promises and the request to Stripe in one transaction; the number and token of what the attempt made."""
+    now = clock.now()
+    with transaction() as session:
+        earlier = order_queries.find_by_attempt(session, request.attempt)
+        if earlier is not None:
+            return earlier.number, earlier.token
+        placed = placing.place(session, _draft(request, now), now)
+        if placed.new:
+            order = orders.get_order(session, placed.number)
+            attempts.prepare(session, attempts.payable(order), order, now)
+        return placed.number, placed.token
+
+
+def _report_gaps(cannot: CannotOrder, request: PlaceRequest) -> None:
+    """A buyer who is turned away by a gap in our tables is something staff must know."""
+    if any(problem.code == "no_tax_rate" for problem in cannot.problems):
+        with transaction() as session:
+            attention.raise_item(session, "no_tax_rate", request.country, {"country": request.country}, clock.now())
 
 
 def _draft(request: PlaceRequest, now: datetime) -> Draft:
@@ -161,6 +176,8 @@ def _line(row: Row, quote: Quote, language: str) -> DraftLine:
         hs_code=item.hs_code if item else None,
         origin=item.origin if item else None,
         customs_description=item.customs_description if item else None,
+        file_name=item.file_name if item else None,
+        file_title=item.file_title if item else None,
     )
 
 
@@ -176,23 +193,29 @@ def _name(row: Row, quote: Quote, language: str) -> str:
 def _end_replaced(token: str, attempt: str) -> None:
     """The buyer went back and chose anew: the old order's sessions are ended at Stripe first, then the order.
 
-    Raises `AlreadyOrdered` if it has been paid, or its payment is under way. With Stripe out of reach the old order is
-    left to lapse by itself.
+    Raises `AlreadyOrdered` if it has been paid, or its payment is under way, and `CannotOrder` while Stripe cannot be
+    asked: two orders that can both be paid are worse than asking the buyer to try again in a moment.
     """
     old = order_queries.find_by_token(token)
-    if old is None or old.attempt == attempt:
+    if old is None or old.attempt == attempt or old.state in (Deal.EXPIRED, Deal.CANCELLED):
         return
     number = old.number
     if old.state == Deal.OPEN:
-        try:
-            attempts.close_all(number)
-        except stripe_gateway.Unreachable:
-            return
+        _close(number, keep=0)
     with transaction() as session:
         order = orders.get_order(session, number)
-        if order.state == Deal.CONFIRMED or attempts.money_is_coming(number):
+        if order.state in (Deal.CONFIRMED, Deal.UNDECIDED) or attempts.money_is_coming(number):
             raise AlreadyOrdered(token)
         orders.expire(session, number, by="buyer", at=clock.now())
+
+
+def _close(number: str, keep: int) -> None:
+    try:
+        attempts.close_others(number, keep)
+    except stripe_gateway.Unreachable as silent:
+        if isinstance(silent, stripe_gateway.Locked):
+            attempts.report_locked()
+        raise CannotOrder([Problem("payment_unreachable")]) from silent
 
 
 def hand_over(number: str, token: str) -> Placed:
@@ -202,8 +225,8 @@ def hand_over(number: str, token: str) -> Placed:
     """
     attempt_id = _attempt_to_use(number, token)
     try:
-        attempts.close_others(number, keep=attempt_id)
-    except stripe_gateway.Unreachable:
+        _close(number, keep=attempt_id)
+    except CannotOrder:
         return Placed(token, number, None)
     order = order_queries.find_by_number(number)
     if order is None or order.state != Deal.OPEN:
@@ -212,12 +235,13 @@ def hand_over(number: str, token: str) -> Placed:
 
 
 def _attempt_to_use(number: str, token: str) -> int:
+    """The attempt a buyer is sent to. Decided with the order locked, so that two clicks get the same one."""
     now = clock.now()
-    last = attempts.latest(number)
-    if last is not None and attempts.usable(last, now):
-        return last.id
     with transaction() as session:
         order = orders.get_order(session, number)
+        last = attempts.latest(number)
+        if last is not None and attempts.usable(last, now):
+            return last.id
         held_too_long = now - order.created_at > attempts.HELD_AT_MOST
         if order.state != Deal.OPEN or held_too_long or attempts.money_is_coming(number):
             raise AlreadyOrdered(token)

@@ -1,9 +1,11 @@
 """The demo's folder: a marker that says it is one, the settings, and everything the demo remembers."""
 
+import fcntl
 import os
 import secrets
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -66,15 +68,27 @@ class Folder:
         if self.path.is_dir() and any(self.path.iterdir()) and not (self.path / MARKER).is_file():
             raise NotUsable(f"{self.path} holds something else than a demo; choose another folder with --data.")
 
-    def open(self, *, reset: bool) -> None:
-        """Make the folder, or begin anew in it. Only a folder with our marker is ever emptied."""
+    @contextmanager
+    def claimed(self) -> Iterator[None]:
+        """The folder for one demo alone, as long as it runs; a demo that was killed claims nothing any more."""
         self.check()
-        if reset and self.path.is_dir():
-            for entry in self.path.iterdir():
+        self.path.mkdir(parents=True, exist_ok=True)
+        with (self.path / MARKER).open("w", encoding="utf-8") as marker:
+            try:
+                fcntl.flock(marker, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError as taken:
+                raise NotUsable(f"A demo is running in {self.path} already.") from taken
+            marker.write(MARKED)
+            marker.flush()
+            yield
+
+    def furnish(self, *, reset: bool) -> None:
+        """Make what the demo needs, after deleting all that an earlier one left, if asked to."""
+        for entry in self.path.iterdir() if reset else ():
+            if entry.name != MARKER:
                 shutil.rmtree(entry) if entry.is_dir() and not entry.is_symlink() else entry.unlink()
-        for part in (self.path, self.path / "logs", self.path / "media", self.path / "stripe", self.path / "mails"):
-            part.mkdir(parents=True, exist_ok=True)
-        (self.path / MARKER).write_text(MARKED, encoding="utf-8")
+        for part in ("logs", "media", "stripe", "mails"):
+            (self.path / part).mkdir(exist_ok=True)
 
     def write_settings(self, at: Addresses, time_zone: str, clock_offset: float) -> dict[str, str]:
         """Write DIR/.env and return what it says. The secrets of an earlier run stay, so its sessions stay good."""

@@ -80,6 +80,7 @@ def _life(chance: random.Random, quotes: Quotes, settings: Settings, now: dateti
                 name=chance.choice(pasts.NAMES),
                 email=pasts.email(chance),
                 language=chance.choice(settings.languages),
+                staff_language=settings.languages[0],
                 street_number=chance.randrange(1, 200),
                 placed_at=pasts.placed_at(chance, course, now),
                 now=now,

@@ -33,6 +33,7 @@ def order(past: Past) -> Facts:
         "email": past.email,
         "service": service.key if service else None,
         "service_name": text_in(service.name, past.language) if service else None,
+        "service_name_for_staff": text_in(service.name, past.staff_language) if service else None,
         "transit_days_min": service.days[0] if service else None,
         "transit_days_max": service.days[1] if service else None,
         "livemode": False,
@@ -70,7 +71,8 @@ def _line(past: Past, row: Row, order_id: int, position: int) -> Facts:
         "position": position,
         "kind": row.kind,
         "sku": item.sku if item else None,
-        "name": _name(past, row),
+        "name": _name(past, row, past.language),
+        "name_for_staff": _name(past, row, past.staff_language),
         "step": "standard",
         "quantity": row.quantity,
         "unit_minor": row.unit.minor,
@@ -80,14 +82,16 @@ def _line(past: Past, row: Row, order_id: int, position: int) -> Facts:
         "hs_code": item.hs_code if item else None,
         "origin": item.origin if item else None,
         "customs_description": item.customs_description if item else None,
+        "file_name": item.file_name if item else None,
+        "file_title": item.file_title if item else None,
     }
 
 
-def _name(past: Past, row: Row) -> str:
+def _name(past: Past, row: Row, language: str) -> str:
     if row.item is None:
-        return text_in(past.quote.offer.service.name, past.language) if past.quote.offer else ""
-    label = text_in(row.item.label, past.language)
-    name = text_in(row.item.name, past.language)
+        return text_in(past.quote.offer.service.name, language) if past.quote.offer else ""
+    label = text_in(row.item.label, language)
+    name = text_in(row.item.name, language)
     return f"{name} – {label}" if label else name
 
 

@@ -94,6 +94,7 @@ class Past:
     name: str
     email: str
     language: str
+    staff_language: str
     street_number: int
     placed_at: datetime
     now: datetime

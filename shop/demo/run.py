@@ -1,11 +1,9 @@
 """`shop demo`: the shop, the stand-in for Stripe, a post box and the worker, started and stopped as one."""
 
-import errno
 import http.client
 import json
 import os
 import signal
-import socket
 import threading
 import time
 from collections.abc import Mapping
@@ -17,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from shop import clock
+from shop import clock, ports
 from shop.accounts import second_factor
 from shop.demo import content, postbox
 from shop.demo.folder import Addresses, Folder, NotUsable
@@ -46,26 +44,30 @@ class Wish:
 
 
 def run(wish: Wish) -> None:
-    """Run the demo until Ctrl-C or SIGTERM. Raises `DemoFault`."""
+    """Run the demo until Ctrl-C or SIGTERM. Raises `DemoFault` or `PortFault`."""
+    offset = clock_offset(wish.now)
     if os.environ.get("SHOP_STRIPE_SECRET_KEY", "").startswith(LIVE_PREFIXES):
         raise DemoFault("SHOP_STRIPE_SECRET_KEY is a live key here: the demo does not start beside it.")
     at, folder = Addresses(wish.host, wish.port), Folder(wish.folder.resolve())
-    offset = clock_offset(wish.now)
-    _check_ports(at)
-    stop = _stopped_by_signal()
+    ports.require_free(at.host, at.ports)
     try:
-        folder.open(reset=wish.reset)
+        with folder.claimed():
+            folder.furnish(reset=wish.reset)
+            _open_shop(folder, at, offset)
     except NotUsable as refusal:
         raise DemoFault(str(refusal)) from refusal
+    click.echo(f"The demo has stopped; its data stays in {folder.path}")
+
+
+def _open_shop(folder: Folder, at: Addresses, offset: float) -> None:
+    stop = _stopped_by_signal()
     values = folder.write_settings(at, TIME_ZONE, offset)
-    settings = load(values)
-    staff = content.prepare(settings, folder.path)
+    staff = content.prepare(load(values), folder.path)
     with postbox.serve(folder.path / MAIL_FOLDER, port=at.port + 2), _family(folder) as family:
         _start(family, folder, at, values)
         if _wait_until_open(family, at, stop):
             click.echo(greeting(at, folder, staff))
             _wait(family, stop)
-    click.echo("The demo has stopped; its data stays in " + str(folder.path))
 
 
 def clock_offset(now: str | None) -> float:
@@ -75,23 +77,10 @@ def clock_offset(now: str | None) -> float:
     try:
         instant = datetime.fromisoformat(now)
     except ValueError as wrong:
-        raise DemoFault(f"--now {now} is no instant such as 2026-12-24T18:00 or 2026-12-24T17:00Z.") from wrong
+        told = f"{now!r} is no instant such as 2026-12-24T18:00 or 2026-12-24T17:00Z."
+        raise click.BadParameter(told, param_hint="'--now'") from wrong
     aware = instant if instant.tzinfo else instant.replace(tzinfo=ZoneInfo(TIME_ZONE))
     return round((aware - datetime.now(UTC)).total_seconds(), 3)
-
-
-def _check_ports(at: Addresses) -> None:
-    for port in at.ports:
-        try:
-            family = socket.AF_INET6 if ":" in at.host else socket.AF_INET
-            with socket.socket(family) as trial:
-                trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-                trial.bind((at.host, port))
-        except OSError as taken:
-            if taken.errno == errno.EADDRINUSE:
-                why = f"Port {port} is taken; the demo needs {at.port} to {at.port + 2}, --port chooses others."
-                raise DemoFault(why) from taken
-            raise DemoFault(f"{at.host}:{port} cannot be used: {taken.strerror or taken}.") from taken
 
 
 def _stopped_by_signal() -> threading.Event:

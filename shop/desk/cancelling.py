@@ -1,6 +1,6 @@
 """Cancel an order, and send money back: each in two steps, the first of which says what the second will do."""
 
-from flask import render_template
+from flask import render_template, request
 from werkzeug.wrappers import Response
 
 from shop.aftersales import cancelling
@@ -8,6 +8,7 @@ from shop.desk import acting, steps, wording
 from shop.desk.blueprint import blueprint
 from shop.desk.entry import Entry
 from shop.desk.session import me, needs
+from shop.forms import clean
 from shop.reports import order_page
 
 
@@ -44,13 +45,18 @@ def _cancel_page(number: str, entry: Entry) -> str:
 def confirm_refund(number: str) -> str:
     detail = order_page.order_detail(number)
     parcels = [parcel.state for parcel in detail.order.parcels]
-    return render_template(
-        "desk/orders/refund.html", detail=detail, obstacle=steps.refund_obstacle(detail.order.state, parcels)
-    )
+    only = request.args.get("payment", "")
+    left = [(intent, money) for intent, money in detail.left_per_payment if only in ("", intent)]
+    obstacle = None if only else steps.refund_obstacle(detail.order.state, parcels)
+    return render_template("desk/orders/refund.html", detail=detail, left=left, only=only, obstacle=obstacle)
 
 
 @blueprint.post("/orders/<number>/refund")
 @needs("cancel")
 def refund(number: str) -> Response:
-    acting.do("refund", lambda: cancelling.refund_rest(number, me().by))
+    only = clean(request.form.get("payment"), 255)
+    if only:
+        acting.do("refund", lambda: cancelling.refund_payment(number, only, me().by))
+    else:
+        acting.do("refund", lambda: cancelling.refund_rest(number, me().by))
     return acting.to_order(number)

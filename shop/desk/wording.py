@@ -100,12 +100,19 @@ ATTENTION = {
     "paid_after_cancellation": "Paid after the order was cancelled",
     "wrong_amount": "Paid, but not what was agreed",
     "double_payment": "Paid twice",
+    "refunded_before_posting": "All the money was sent back; the parcels are held",
+    "mail_impossible": "No mail can be written to the buyer's address",
+    "mail_given_up": "A mail could not be delivered",
+    "no_tax_rate": "The tax table has a gap, and buyers are turned away",
+    "session_unknown_to_stripe": "Stripe has never heard of a payment session of ours",
+    "stripe_key_refused": "Stripe does not take our key",
+    "stripe_refuses_checkout": "Stripe refuses to open a payment",
     "unknown_payment": "Money that fits no order",
     "other_mode": "Test money met real orders, or the other way round",
     "refund_refused": "Stripe refused a refund",
     "refund_failed": "A refund came back",
     "stock_difference": "The shelf does not add up",
-    "stripe_refuses_checkout": "Stripe refuses to open its page",
+    "file_missing": "A file that was sold is missing from the shop's folder",
 }
 
 FAULTS = {
@@ -155,6 +162,7 @@ TOO_LATE = {
 }
 STANDS_AGAINST = {
     "held": "the parcel is held. Let it go first.",
+    "payment_pending": "the buyer's bank is still to say if it pays. Wait for its answer.",
     "deal_open": "the order is not paid.",
     "deal_expired": "the order has expired unpaid.",
     "deal_cancelled": "the order is cancelled.",
@@ -192,6 +200,8 @@ def refusal(act: str, why: ShopError) -> str:
         return "It is not there any more. Nothing was changed."
     if isinstance(why, SoldOut):
         return f"There are not enough copies of {why.facts.get('key')} on the shelf. Count them, then try again."
+    if why.code in ("stripe_unreachable", "stripe_locked"):
+        return "Stripe does not answer, so it is not known whether the order has been paid. Try again in a minute."
     return f"This cannot be done: {obstacle(str(why.facts.get('state')))}"
 
 

@@ -110,6 +110,12 @@ def recent(limit: int = 50, after: int | None = None) -> list[OutboxMail]:
     return list(db.session.scalars(query))
 
 
+def given_up(limit: int = 200) -> list[OutboxMail]:
+    """Mails that no server will take, the oldest first."""
+    query = select(OutboxMail).where(OutboxMail.state == "given_up").order_by(OutboxMail.id).limit(limit)
+    return list(db.session.scalars(query))
+
+
 def about_order(order_number: str) -> list[OutboxMail]:
     """Every mail about an order, the oldest first."""
     query = select(OutboxMail).where(OutboxMail.order_number == order_number).order_by(OutboxMail.id)

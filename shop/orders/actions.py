@@ -96,6 +96,20 @@ def _revive(session: Session, order: Order, by: str, at: datetime) -> Deal:
     return _move(session, order, DealAct.PAY_LATE, by, at)
 
 
+def mark_wrongly_paid(session: Session, order: Order, by: str, at: datetime, told: dict[str, Any]) -> None:
+    """Money came, but not the agreed sum: a person decides, and until then the copies are for sale again.
+
+    `order` is locked by the caller. An order that is confirmed, cancelled or undecided already stays as it is.
+    """
+    held_copies = order.state == Deal.OPEN
+    if next_deal(order.state, DealAct.PAY_WRONGLY) is None:
+        record(session, order, "wrong_amount", by, at, **told)
+        return
+    _move(session, order, DealAct.PAY_WRONGLY, by, at, **told)
+    if held_copies:
+        ledger.release(session, goods(order), order.number, at)
+
+
 def expire(session: Session, number: str, by: str, at: datetime) -> bool:
     """Nobody paid: the copies are for sale again. False if the order is not open any more."""
     order = get_order(session, number)
@@ -125,12 +139,14 @@ def cancel(session: Session, number: str, reason: str, by: str, at: datetime) ->
     return order
 
 
-def get_parcel(session: Session, parcel_id: int) -> Parcel:
-    query = select(Parcel).where(Parcel.id == parcel_id).with_for_update().execution_options(populate_existing=True)
-    parcel = session.scalar(query)
-    if parcel is None:
+def _locked(session: Session, parcel_id: int) -> tuple[Order, Parcel]:
+    """A parcel with its order, both fresh and locked: the order first, as everywhere, so nobody waits in a ring."""
+    number = session.scalar(select(Order.number).join(Parcel).where(Parcel.id == parcel_id))
+    if number is None:
         raise NotFound(parcel=parcel_id)
-    return parcel
+    order = get_order(session, number)
+    query = select(Parcel).where(Parcel.id == parcel_id).with_for_update().execution_options(populate_existing=True)
+    return order, session.scalars(query).one()
 
 
 def _move_parcel(session: Session, parcel: Parcel, act: ParcelAct, **values: Any) -> ParcelState:
@@ -167,8 +183,7 @@ def _contents(parcel: Parcel) -> dict[str, int]:
 
 def pack(session: Session, parcel_id: int, by: str, at: datetime) -> Parcel:
     """The parcel is closed; its copies leave the shelf. Raises `NotAllowed` for an unconfirmed or held one."""
-    parcel = get_parcel(session, parcel_id)
-    order = get_order(session, parcel.order.number)
+    order, parcel = _locked(session, parcel_id)
     if parcel.held_reason is not None:
         raise NotAllowed(state="held", act="pack")
     if order.state != Deal.CONFIRMED:
@@ -181,8 +196,7 @@ def pack(session: Session, parcel_id: int, by: str, at: datetime) -> Parcel:
 
 def unpack(session: Session, parcel_id: int, by: str, at: datetime) -> Parcel:
     """The parcel is opened again; its copies are on the shelf, still promised."""
-    parcel = get_parcel(session, parcel_id)
-    order = get_order(session, parcel.order.number)
+    order, parcel = _locked(session, parcel_id)
     _move_parcel(session, parcel, ParcelAct.UNPACK, packed_at=None)
     ledger.untake(session, _contents(parcel), order.number, at)
     record(session, order, "unpacked", by, at, parcel=parcel.position)
@@ -191,8 +205,7 @@ def unpack(session: Session, parcel_id: int, by: str, at: datetime) -> Parcel:
 
 def post(session: Session, parcel_id: int, carrier: str, tracking: str, by: str, at: datetime) -> Parcel:
     """The parcel has been handed to the carrier. An empty `tracking` means untracked."""
-    parcel = get_parcel(session, parcel_id)
-    order = get_order(session, parcel.order.number)
+    order, parcel = _locked(session, parcel_id)
     if parcel.held_reason is not None:
         raise NotAllowed(state="held", act="post")
     _move_parcel(session, parcel, ParcelAct.POST, posted_at=at, carrier=carrier, tracking=tracking or None)
@@ -202,17 +215,25 @@ def post(session: Session, parcel_id: int, carrier: str, tracking: str, by: str,
 
 def hold(session: Session, parcel_id: int, reason: str, by: str, at: datetime) -> None:
     """Stop a parcel that is not posted yet, beside its state. Holding it again changes the reason."""
-    parcel = get_parcel(session, parcel_id)
+    order, parcel = _locked(session, parcel_id)
     if parcel.state not in (ParcelState.TO_PACK, ParcelState.PACKED):
         raise NotAllowed(state=parcel.state, act="hold")
     parcel.held_reason = reason
-    record(session, parcel.order, "held", by, at, parcel=parcel.position, reason=reason)
+    record(session, order, "held", by, at, parcel=parcel.position, reason=reason)
 
 
 def let_go(session: Session, parcel_id: int, by: str, at: datetime) -> None:
     """End a hold. Raises `AlreadyDone` if there is none."""
-    parcel = get_parcel(session, parcel_id)
+    order, parcel = _locked(session, parcel_id)
     if parcel.held_reason is None:
         raise AlreadyDone(state=parcel.state, act="let_go")
     before, parcel.held_reason = parcel.held_reason, None
-    record(session, parcel.order, "let_go", by, at, parcel=parcel.position, reason=before)
+    record(session, order, "let_go", by, at, parcel=parcel.position, reason=before)
+
+
+def hold_all(session: Session, order: Order, reason: str, by: str, at: datetime) -> int:
+    """Stop every parcel that is still in the house. Returns how many were not held before."""
+    waiting = [p for p in order.parcels if p.state in (ParcelState.TO_PACK, ParcelState.PACKED) and not p.held_reason]
+    for parcel in waiting:
+        hold(session, parcel.id, reason, by, at)
+    return len(waiting)

@@ -35,6 +35,8 @@ class DraftLine:
     hs_code: str | None = None
     origin: str | None = None
     customs_description: str | None = None
+    file_name: str | None = None
+    file_title: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,9 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from shop import settings
+from shop.attention import items as attention
 from shop.mail import outbox
+from shop.mail.addresses import NotAnAddress
 from shop.money import Money
 from shop.orders.models import Order, OrderAddress, Parcel
 from shop.places import addresses
@@ -82,16 +84,20 @@ def of(order: Order) -> OrderLetter:
 
 
 def _queue(session: Session, order: Order, message: str, once: str, at: datetime, **context: object) -> None:
-    outbox.queue(
-        session,
-        message,
-        once=once,
-        to=order.email,
-        language=order.language,
-        at=at,
-        order_number=order.number,
-        context={"order": of(order), "seller": seller.current(), **context},
-    )
+    try:
+        outbox.queue(
+            session,
+            message,
+            once=once,
+            to=order.email,
+            language=order.language,
+            at=at,
+            order_number=order.number,
+            context={"order": of(order), "seller": seller.current(), **context},
+        )
+    except NotAnAddress:
+        # The form refuses such addresses; should one get through, money is booked all the same and a person is told.
+        attention.raise_item(session, "mail_impossible", order.number, {"message": message}, at)
 
 
 def queue_paid(session: Session, order: Order, at: datetime) -> None:
@@ -111,6 +117,6 @@ def queue_sent(session: Session, order: Order, parcel: Parcel, facts: ParcelLett
     _queue(session, order, "sent", once, at, parcel=facts, still_to_come=waiting)
 
 
-def queue_cancelled(session: Session, order: Order, refund: Money | None, reason: str, at: datetime) -> None:
-    """The order is cancelled, and what happens with the money."""
-    _queue(session, order, "cancelled", f"cancelled-{order.number}", at, refund=refund, reason=reason)
+def queue_cancelled(session: Session, order: Order, refunds: Sequence[Money], reason: str, at: datetime) -> None:
+    """The order is cancelled, and what goes back; no amounts: nothing had been paid."""
+    _queue(session, order, "cancelled", f"cancelled-{order.number}", at, refunds=refunds, reason=reason)

@@ -86,6 +86,9 @@ class OrderLine(Base):
     hs_code: Mapped[str | None]
     origin: Mapped[str | None]
     customs_description: Mapped[str | None]
+    # A digital line's file: its content's name in the shop's folder of files, and the name the buyer saves it under.
+    file_name: Mapped[str | None]
+    file_title: Mapped[str | None]
 
     order: Mapped[Order] = relationship(back_populates="lines")
     taxes: Mapped[list["OrderLineTax"]] = relationship(order_by="OrderLineTax.id")

@@ -99,6 +99,8 @@ def _line(position: int, line: DraftLine) -> OrderLine:
         hs_code=line.hs_code,
         origin=line.origin,
         customs_description=line.customs_description,
+        file_name=line.file_name,
+        file_title=line.file_title,
         taxes=[
             OrderLineTax(
                 tax_class=tax.tax_class,

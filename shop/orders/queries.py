@@ -1,7 +1,5 @@
 """Reading orders."""
 
-from datetime import datetime
-
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
@@ -20,14 +18,6 @@ def find_by_number(number: str) -> Order | None:
 
 def find_by_attempt(session: Session, attempt: str) -> Order | None:
     return session.scalar(select(Order).where(Order.attempt == attempt))
-
-
-def lapsed(now: datetime, limit: int = 100) -> list[str]:
-    """Numbers of open orders whose time is up, the oldest first."""
-    query = (
-        select(Order.number).where(Order.state == Deal.OPEN, Order.expires_at <= now).order_by(Order.id).limit(limit)
-    )
-    return list(db.session.scalars(query))
 
 
 def promised() -> dict[str, int]:

@@ -20,12 +20,15 @@ class DealAct(StrEnum):
     PAY = "pay"
     PAY_LATE = "pay_late"  # the money came after the end, and the goods are still there
     PAY_LATE_NO_STOCK = "pay_late_no_stock"  # … and they are gone
+    PAY_WRONGLY = "pay_wrongly"  # money came, but not what was agreed
     EXPIRE = "expire"
     CANCEL = "cancel"
 
 
 DEAL: dict[tuple[Deal, DealAct], Deal] = {
     (Deal.OPEN, DealAct.PAY): Deal.CONFIRMED,
+    (Deal.OPEN, DealAct.PAY_WRONGLY): Deal.UNDECIDED,
+    (Deal.EXPIRED, DealAct.PAY_WRONGLY): Deal.UNDECIDED,
     (Deal.OPEN, DealAct.EXPIRE): Deal.EXPIRED,
     (Deal.OPEN, DealAct.CANCEL): Deal.CANCELLED,
     (Deal.EXPIRED, DealAct.PAY_LATE): Deal.CONFIRMED,
@@ -94,6 +97,11 @@ def next_deal(state: str, act: DealAct) -> Deal | None:
 
 def next_parcel(state: str, act: ParcelAct) -> ParcelState | None:
     return PARCEL.get((ParcelState(state), act))
+
+
+def releases_files(deal: str, money: str) -> bool:
+    """Whether the buyer may download what was bought: the deal stands, and the money was not all sent back."""
+    return deal == Deal.CONFIRMED and money != Money.REFUNDED
 
 
 _OUT = frozenset({ParcelState.POSTED, ParcelState.RETURNED, ParcelState.LOST})

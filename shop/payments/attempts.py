@@ -1,6 +1,7 @@
 """Attempts to pay: the request is stored with its key before the call, so an unknown outcome can be asked for again."""
 
 import json
+import time
 from datetime import datetime, timedelta
 
 from sqlalchemy import func, select
@@ -11,7 +12,9 @@ from shop.attention import items as attention
 from shop.db import db, end_read, transaction
 from shop.errors import NotFound
 from shop.money import Money
+from shop.orders import actions as orders
 from shop.orders.models import Order
+from shop.orders.states import Deal
 from shop.payments import ledger, stripe_gateway
 from shop.payments.models import PaymentAttempt
 from shop.payments.requests import Payable, PayableLine, checkout_request
@@ -22,6 +25,9 @@ SESSION_LIFE = timedelta(hours=1)
 REPLAYABLE_WHILE = timedelta(minutes=35)
 # A buyer may begin to pay anew for this long after ordering; copies cannot be held for ever by asking again.
 HELD_AT_MOST = timedelta(hours=2)
+# How long to wait, in seconds, each time Stripe says that the same request is being carried out just now.
+IN_USE_PAUSES = (0.5, 1.0, 2.0)
+UNANSWERED = ("prepared", "unclear")
 
 
 def prepare(session: Session, payable: Payable, order: Order, at: datetime) -> PaymentAttempt:
@@ -88,45 +94,71 @@ def get(attempt_id: int) -> PaymentAttempt:
 def open_session(attempt_id: int) -> str | None:
     """Carry out a prepared attempt and return where the buyer pays. Doing it twice gives the same session.
 
-    None if Stripe could not be reached or refused; then nothing was charged and the attempt says which. A refusal is
-    ours to mend (a revoked key, a wrong parameter), so it is raised to staff at once.
+    None if Stripe gave no clear answer or refused: nothing was charged, and the attempt says which.
     """
-    row = get(attempt_id)
-    if row.state == "open":
-        return row.url
-    if row.state != "prepared":
-        return None
-    request, key = json.loads(row.request), row.idempotency_key
-    end_read()
-    try:
-        opened = stripe_gateway.open_checkout(request, key)
-    except stripe_gateway.Unreachable:
-        return None
-    except stripe_gateway.Refused as no:
-        _remember_refusal(attempt_id, no)
-        return None
-    remember_session(attempt_id, opened)
-    return opened.url
+    for pause in IN_USE_PAUSES:
+        row = get(attempt_id)
+        if row.state != "prepared":
+            return row.url if row.state == "open" else None
+        request, key = json.loads(row.request), row.idempotency_key
+        end_read()
+        try:
+            return _remembered(attempt_id, stripe_gateway.open_checkout(request, key))
+        except stripe_gateway.Refused as no:
+            _remember_failure(attempt_id, "refused", str(no.facts.get("stripe_code")))
+            return None
+        except stripe_gateway.Unreachable as lost:
+            if lost.facts["why"] == "failed":
+                _remember_failure(attempt_id, "unclear", None)
+            elif isinstance(lost, stripe_gateway.Locked):
+                report_locked()
+            if lost.facts["why"] != "in_use":
+                return None
+            # The other half of a double click is being served with the same key: its answer is ours as well.
+            time.sleep(pause)
+    return None
 
 
-def remember_session(attempt_id: int, opened: SessionFacts) -> None:
-    """Note which session an attempt became. A second note of the same changes nothing."""
+def _remembered(attempt_id: int, opened: SessionFacts) -> str | None:
+    """The session's address, if it may still be paid. One that came too late for its order is ended again."""
+    if remember_session(attempt_id, opened):
+        return opened.url
+    ledger.end(opened.session_id, by="shop")
+    return None
+
+
+def remember_session(attempt_id: int, opened: SessionFacts) -> bool:
+    """Note which session an attempt became; a second note of the same changes nothing.
+
+    False if the attempt was given up or its order ended while Stripe was answering. The attempt is then `open` all the
+    same, because its session is: whoever ends it later finds it.
+    """
     with transaction() as session:
-        row = session.get_one(PaymentAttempt, attempt_id, with_for_update=True)
+        number = session.get_one(PaymentAttempt, attempt_id).order_number
+        order = orders.get_order(session, number)
+        row = session.get_one(PaymentAttempt, attempt_id, with_for_update=True, populate_existing=True)
+        alive = row.state in ("prepared", "open") and order.state == Deal.OPEN
         if row.session_id is None:
-            row.session_id, row.url = opened.session_id, opened.url
-            row.payment_intent = opened.payment_intent
-        if row.state == "prepared":
+            row.session_id, row.url, row.payment_intent = opened.session_id, opened.url, opened.payment_intent
+        if row.state in ("prepared", "unclear", "expired") and opened.status == "open":
             row.state = "open"
+        return alive
 
 
-def _remember_refusal(attempt_id: int, no: stripe_gateway.Refused) -> None:
+def _remember_failure(attempt_id: int, state: str, code: str | None) -> None:
     with transaction() as session:
-        row = session.get_one(PaymentAttempt, attempt_id, with_for_update=True)
+        row = session.get_one(PaymentAttempt, attempt_id, with_for_update=True, populate_existing=True)
         if row.state == "prepared":
-            row.state = "refused"
-            facts = {"order": row.order_number, "code": str(no.facts.get("stripe_code"))}
-            attention.raise_item(session, "stripe_refuses_checkout", "stripe", facts, clock.now())
+            row.state = state
+            if code is not None:  # a wrong parameter is ours to mend, and at once
+                facts = {"order": row.order_number, "code": code}
+                attention.raise_item(session, "stripe_refuses_checkout", "stripe", facts, clock.now())
+
+
+def report_locked() -> None:
+    """Tell staff, once, that Stripe does not take our key."""
+    with transaction() as session:
+        attention.raise_item(session, "stripe_key_refused", "stripe", {}, clock.now())
 
 
 def usable(row: PaymentAttempt, at: datetime) -> bool:
@@ -150,23 +182,32 @@ def money_is_coming(order_number: str) -> bool:
     return bool(db.session.scalar(query))
 
 
+def delayed_payment_under_way(order_number: str) -> bool:
+    """Whether a bank is still to say if it pays."""
+    query = select(func.count()).where(
+        PaymentAttempt.order_number == order_number, PaymentAttempt.state == "processing"
+    )
+    return bool(db.session.scalar(query))
+
+
 def close_others(order_number: str, keep: int) -> None:
     """Make sure that no other attempt can still be paid before the one to `keep` is opened.
 
     An attempt whose answer was lost may have become a session: those of the last hours are listed and known by our own
     reference. Raises `Unreachable` if Stripe cannot be asked: two payable sessions are worse than none.
     """
-    unclear = _others(order_number, keep, "prepared")
-    if unclear:
-        since = min(row.created_at for row in unclear) - timedelta(minutes=10)
+    unanswered = _others(order_number, keep, UNANSWERED)
+    if unanswered:
+        since = min(row.created_at for row in unanswered) - timedelta(minutes=10)
+        given_up = [row.id for row in unanswered]
+        kept = str(get(keep).attempt) if keep else ""
         end_read()
         for facts in list(stripe_gateway.sessions_since(since)):
-            if facts.reference == order_number:
-                ledger.book(stripe_gateway.expire_session(facts.session_id), by="shop")
-    for session_id in [row.session_id for row in _others(order_number, keep, "open") if row.session_id]:
-        end_read()
-        ledger.book(stripe_gateway.expire_session(session_id), by="shop")
-    _give_up_unanswered([row.id for row in _others(order_number, keep, "prepared")])
+            if facts.reference == order_number and facts.attempt != kept:
+                ledger.end(facts.session_id, by="shop")
+        _give_up(given_up)
+    for session_id in [row.session_id for row in _others(order_number, keep, ("open",)) if row.session_id]:
+        ledger.end(session_id, by="shop")
 
 
 def close_all(order_number: str) -> None:
@@ -174,19 +215,17 @@ def close_all(order_number: str) -> None:
     close_others(order_number, keep=0)
 
 
-def _others(order_number: str, keep: int, state: str) -> list[PaymentAttempt]:
+def _others(order_number: str, keep: int, states: tuple[str, ...]) -> list[PaymentAttempt]:
     query = select(PaymentAttempt).where(
-        PaymentAttempt.order_number == order_number, PaymentAttempt.state == state, PaymentAttempt.id != keep
+        PaymentAttempt.order_number == order_number, PaymentAttempt.state.in_(states), PaymentAttempt.id != keep
     )
     return list(db.session.scalars(query))
 
 
-def _give_up_unanswered(attempt_ids: list[int]) -> None:
+def _give_up(attempt_ids: list[int]) -> None:
     """Attempts that never became a session: Stripe has been asked, and knows none of them."""
-    if not attempt_ids:
-        return
     with transaction() as session:
         for attempt_id in attempt_ids:
-            row = session.get_one(PaymentAttempt, attempt_id, with_for_update=True)
-            if row.state == "prepared":
+            row = session.get_one(PaymentAttempt, attempt_id, with_for_update=True, populate_existing=True)
+            if row.state in UNANSWERED:
                 row.state = "expired"

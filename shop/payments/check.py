@@ -4,23 +4,29 @@ It mends what is safe – a session or refund whose notice never came is settled
 raises one attention item for what is not, never the same twice.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+import structlog
 from sqlalchemy import select
 
-from shop import clock, settings
+from shop import clock
 from shop.attention import items as attention
 from shop.db import db, end_read, transaction
 from shop.heartbeat import beat
 from shop.orders import queries as order_queries
 from shop.payments import ledger, refunds, stripe_gateway, sweep
-from shop.payments.models import LedgerRow, PaymentAttempt
+from shop.payments.models import LedgerRow, PaymentAttempt, Refund
 from shop.payments.rules import SessionFacts
+from shop.payments.stripe_gateway import RefundFacts
 from shop.stock import ledger as stock
 
 # Stripe keeps events for 30 days and a session lives for a day at most; older ones have long been settled.
 LOOK_BACK = timedelta(days=30)
+STANDS_STILL = 2
+log = structlog.get_logger(__name__)
 _SETTLED = {"open": ("open",), "expired": ("expired", "failed", "refused"), "complete": ("paid",)}
 
 
@@ -38,8 +44,9 @@ def compare(look_back: timedelta = LOOK_BACK) -> Report:
     report = Report()
     _check_sessions(report, look_back)
     _check_payments(report, look_back)
-    _check_refunds(report, look_back)
-    sweep.sweep()
+    _check_refunds(report)
+    for job in (sweep.lapse_overdue, sweep.end_abandoned, sweep.send_refunds):
+        job()
     _check_stock(report)
     report.left += [(item.kind, item.object_key) for item in attention.open_items()]
     with transaction() as session:
@@ -55,9 +62,22 @@ def _check_sessions(report: Report, look_back: timedelta) -> None:
         before = _state_of(facts)
         if before in _SETTLED.get(facts.status, ()):
             continue
-        ledger.book(facts, by="shop")
-        if _state_of(facts) != before:
-            report.mended.append(("session", facts.session_id))
+        with _left_aside(report, "session", facts.session_id):
+            ledger.book(facts, by="shop")
+            if _state_of(facts) != before:
+                report.mended.append(("session", facts.session_id))
+
+
+@contextmanager
+def _left_aside(report: Report, kind: str, key: str) -> Iterator[None]:
+    """One object that cannot be dealt with does not keep the check from the others; it is reported as left."""
+    try:
+        yield
+    except stripe_gateway.Unreachable:
+        raise
+    except Exception:
+        log.exception("left aside by the check", kind=kind, key=key)
+        report.left.append((kind, key))
 
 
 def _state_of(facts: SessionFacts) -> str | None:
@@ -77,8 +97,9 @@ def _check_payments(report: Report, look_back: timedelta) -> None:
     for session_id in [found for found in paid if found]:
         if _paid_here(session_id):
             continue
-        ledger.settle(session_id, by="shop")
-        report.mended.append(("payment", session_id))
+        with _left_aside(report, "payment", session_id):
+            ledger.settle(session_id, by="shop")
+            report.mended.append(("payment", session_id))
 
 
 def _paid_here(session_id: str) -> bool:
@@ -92,31 +113,49 @@ def _paid_here(session_id: str) -> bool:
     return booked is not None and order is not None and order.state != "open"
 
 
-def _check_refunds(report: Report, look_back: timedelta) -> None:
-    since = clock.now() - look_back
-    ours = db.session.scalars(
-        select(LedgerRow.payment_intent)
-        .where(LedgerRow.kind == "payment", LedgerRow.at >= since, LedgerRow.order_number.is_not(None))
-        .where(LedgerRow.livemode == settings.current().live)
-        .distinct()
-    ).all()
+def _check_refunds(report: Report) -> None:
+    """Refunds made or changed without our hearing of it, of payments however old."""
     end_read()
-    known = {facts.refund_id: facts.payment_intent for facts in stripe_gateway.refunds_since(int(since.timestamp()))}
-    here = set(db.session.scalars(select(LedgerRow.stripe_id).where(LedgerRow.kind == "refund")))
-    for refund_id, intent in known.items():
-        if intent and refund_id not in here and intent in ours:
+    for facts in stripe_gateway.refunds_since(int((clock.now() - LOOK_BACK).timestamp())):
+        intent = facts.payment_intent
+        if intent is None or not _ours(intent) or _state_of_refund(facts) == (facts.status, True):
+            continue
+        with _left_aside(report, "refund", facts.refund_id):
+            before = _state_of_refund(facts)
             refunds.refresh(intent)
-            report.mended.append(("refund", refund_id))
+            if _state_of_refund(facts) != before:
+                report.mended.append(("refund", facts.refund_id))
+
+
+def _ours(payment_intent: str) -> bool:
+    query = select(LedgerRow.id).where(LedgerRow.payment_intent == payment_intent, LedgerRow.order_number.is_not(None))
+    return db.session.scalar(query.limit(1)) is not None
+
+
+def _state_of_refund(facts: RefundFacts) -> tuple[str | None, bool]:
+    """How a refund stands with us, and whether the ledger has it."""
+    end_read()
+    state = db.session.scalar(select(Refund.state).where(Refund.stripe_id == facts.refund_id))
+    booked = select(LedgerRow.id).where(LedgerRow.kind == "refund", LedgerRow.stripe_id == facts.refund_id)
+    return state, db.session.scalar(booked) is not None
 
 
 def _check_stock(report: Report) -> None:
-    """What the shelves show must be the sum of their moves, and what is promised what orders count on."""
-    end_read()
-    wrong = {key: "moves" for key, *_ in stock.differences()}
-    promised = order_queries.promised()
-    for level in stock.levels():
-        if level.reserved != promised.get(level.key, 0):
-            wrong[level.key] = "promises"
-    for key, what in wrong.items():
+    """What the shelves show must be the sum of their moves, and what is promised what orders count on.
+
+    The figures are read one after the other while people order, so only a difference that stands still is one.
+    """
+    wrong = _stock_differences()
+    for _ in range(STANDS_STILL):
+        if wrong:
+            wrong &= _stock_differences()
+    for key, what in sorted(wrong):
         with transaction() as session:
             attention.raise_item(session, "stock_difference", key, {"what": what}, clock.now())
+
+
+def _stock_differences() -> set[tuple[str, str]]:
+    end_read()
+    wrong = {(key, "moves") for key, *_ in stock.differences()}
+    promised = order_queries.promised()
+    return wrong | {(lv.key, "promises") for lv in stock.levels() if lv.reserved != promised.get(lv.key, 0)}

@@ -4,6 +4,8 @@
 only that, and may be called at any time, any number of times, by several at once.
 """
 
+import re
+from collections.abc import Callable
 from datetime import datetime
 
 from sqlalchemy import func, select
@@ -20,14 +22,30 @@ from shop.payments import stripe_gateway
 from shop.payments.models import LedgerRow, PaymentAttempt
 from shop.payments.rules import SessionFacts, Sums, Verdict, verdict
 
+# An attempt that may still bring money.
+ALIVE = ("prepared", "unclear", "open", "processing")
+
 
 def settle(session_id: str, by: str) -> Verdict | None:
     """Bring our books to what Stripe says of a session. None if it is none of ours.
 
     Raises `stripe_gateway.Unreachable` if Stripe cannot be asked; nothing has changed then.
     """
+    return _booked(session_id, stripe_gateway.read_session, by)
+
+
+def end(session_id: str, by: str) -> Verdict | None:
+    """End a session at Stripe, so that nobody can pay it any more, and book what it had become. Raises as `settle`."""
+    return _booked(session_id, stripe_gateway.expire_session, by)
+
+
+def _booked(session_id: str, ask: Callable[[str], SessionFacts], by: str) -> Verdict | None:
     end_read()
-    facts = stripe_gateway.read_session(session_id)
+    try:
+        facts = ask(session_id)
+    except stripe_gateway.Unknown:
+        _book_unknown(session_id, by)
+        return None
     return book(facts, by)
 
 
@@ -37,42 +55,60 @@ def book(facts: SessionFacts, by: str) -> Verdict | None:
         if facts.livemode != settings.current().live:
             _raise_unknown(session, facts, "other_mode")
             return None
-        attempt = _attempt_of(session, facts)
-        if attempt is None:
+        found = _attempt_of(session, facts)
+        if found is None:
             _book_stranger(session, facts)
             return None
-        order = orders.get_order(session, attempt.order_number)
+        order, attempt = _locked(session, found)
+        if attempt.session_id is None:
+            attempt.session_id, attempt.url = facts.session_id, facts.url
         result = verdict(facts, Money(order.total_minor, order.currency))
         attempt.payment_intent = facts.payment_intent or attempt.payment_intent
         _APPLY[result](session, attempt, order, facts, by)
         return result
 
 
-def _attempt_of(session: Session, facts: SessionFacts) -> PaymentAttempt | None:
-    """The attempt a session belongs to, locked. An attempt whose answer was lost is known by our own reference."""
-    lock = select(PaymentAttempt).with_for_update()
-    found = session.scalar(lock.where(PaymentAttempt.session_id == facts.session_id))
-    if found is not None or not facts.reference or not (facts.attempt or "").isdigit():
+def _book_unknown(session_id: str, by: str) -> None:
+    """This account of Stripe's has never heard of the session: nobody can pay it, and a person should know."""
+    with transaction() as session:
+        attention.raise_item(session, "session_unknown_to_stripe", session_id, {}, clock.now())
+        found = session.scalar(select(PaymentAttempt.id).where(PaymentAttempt.session_id == session_id))
+        if found is not None:
+            order, attempt = _locked(session, found)
+            _lapsed(session, attempt, order, "expired", by)
+
+
+def _attempt_of(session: Session, facts: SessionFacts) -> int | None:
+    """The attempt a session belongs to. One whose answer was lost is known by our own reference."""
+    attempt = PaymentAttempt
+    found = session.scalar(select(attempt.id).where(attempt.session_id == facts.session_id))
+    ours = re.fullmatch("[0-9]{1,9}", facts.attempt or "", re.ASCII)
+    if found is not None or not facts.reference or ours is None:
         return found
-    lost = session.scalar(
-        lock.where(
-            PaymentAttempt.order_number == facts.reference,
-            PaymentAttempt.attempt == int(facts.attempt or 0),
-            PaymentAttempt.session_id.is_(None),
+    return session.scalar(
+        select(attempt.id).where(
+            attempt.order_number == facts.reference,
+            attempt.attempt == int(ours.group()),
+            attempt.session_id.is_(None),
         )
     )
-    if lost is not None:
-        lost.session_id, lost.url = facts.session_id, facts.url
-    return lost
+
+
+def _locked(session: Session, attempt_id: int) -> tuple[Order, PaymentAttempt]:
+    """Order and attempt, locked in this order everywhere: the order first, then what belongs to it."""
+    number = session.get_one(PaymentAttempt, attempt_id).order_number
+    order = orders.get_order(session, number)
+    return order, session.get_one(PaymentAttempt, attempt_id, with_for_update=True, populate_existing=True)
 
 
 def _nothing_yet(_s: Session, attempt: PaymentAttempt, _order: Order, _facts: SessionFacts, _by: str) -> None:
-    if attempt.state == "prepared":
+    """The session lives, whatever we thought of its attempt: it is open, so that whoever ends it finds it."""
+    if attempt.state in ("prepared", "unclear", "expired"):
         attempt.state = "open"
 
 
 def _pending(session: Session, attempt: PaymentAttempt, order: Order, _facts: SessionFacts, by: str) -> None:
-    if attempt.state in ("prepared", "open"):
+    if attempt.state in ("prepared", "unclear", "open"):
         attempt.state = "processing"
         orders.record(session, order, "payment_pending", by, clock.now())
 
@@ -88,14 +124,16 @@ def _paid(session: Session, attempt: PaymentAttempt, order: Order, facts: Sessio
 
 
 def _expired(session: Session, attempt: PaymentAttempt, order: Order, _facts: SessionFacts, by: str) -> None:
-    if attempt.state in ("prepared", "open", "processing"):
-        attempt.state = "expired"
-    _end_if_nothing_is_left(session, attempt, order, by)
+    _lapsed(session, attempt, order, "expired", by)
 
 
 def _failed(session: Session, attempt: PaymentAttempt, order: Order, _facts: SessionFacts, by: str) -> None:
-    if attempt.state in ("prepared", "open", "processing"):
-        attempt.state = "failed"
+    _lapsed(session, attempt, order, "failed", by)
+
+
+def _lapsed(session: Session, attempt: PaymentAttempt, order: Order, state: str, by: str) -> None:
+    if attempt.state in ALIVE:
+        attempt.state = state
     _end_if_nothing_is_left(session, attempt, order, by)
 
 
@@ -108,7 +146,7 @@ def _end_if_nothing_is_left(session: Session, attempt: PaymentAttempt, order: Or
         .where(
             PaymentAttempt.order_number == order.number,
             PaymentAttempt.id != attempt.id,
-            PaymentAttempt.state.in_(("prepared", "open", "processing")),
+            PaymentAttempt.state.in_(ALIVE),
         )
     )
     if not alive:
@@ -128,7 +166,7 @@ def _wrong_amount(session: Session, attempt: PaymentAttempt, order: Order, facts
         "paid_currency": facts.amount.currency,
     }
     attention.raise_item(session, "wrong_amount", order.number, told, now)
-    orders.record(session, order, "wrong_amount", by, now, **told)
+    orders.mark_wrongly_paid(session, order, by, now, told)
 
 
 _APPLY = {

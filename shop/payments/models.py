@@ -11,14 +11,16 @@ class PaymentAttempt(Base):
     """One Checkout Session for an order: the request as stored before the call, and what became of it.
 
     State: `prepared` (stored, outcome of the call unknown) → `open` → `processing` (a delayed method) → `paid`,
-    `expired` or `failed`; `refused` if Stripe would not open it.
+    `expired` or `failed`; `refused` if Stripe would not open it; `unclear` if Stripe answered with a fault of its own,
+    which it would repeat for the same key: it may have become a session, but its request is not sent again.
     """
 
     __tablename__ = "payment_attempts"
     __table_args__ = (
         UniqueConstraint("order_number", "attempt"),
         CheckConstraint(
-            "state IN ('prepared', 'open', 'processing', 'paid', 'expired', 'failed', 'refused')", name="known_state"
+            "state IN ('prepared', 'open', 'processing', 'paid', 'expired', 'failed', 'refused', 'unclear')",
+            name="known_state",
         ),
         Index(None, "state", "id"),
     )

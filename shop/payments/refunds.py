@@ -1,9 +1,10 @@
 """Refunds: written down first, then asked for, and asked again with the same key until the answer is clear."""
 
 import json
+import re
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from shop import clock, settings
@@ -11,10 +12,12 @@ from shop.attention import items as attention
 from shop.db import db, end_read, transaction
 from shop.money import Money
 from shop.orders import actions as orders
+from shop.orders.models import Order
 from shop.payments import ledger, stripe_gateway
 from shop.payments.models import LedgerRow, Refund
 from shop.payments.requests import refund_request
-from shop.payments.rules import Movement, left_per_payment
+from shop.payments.rules import Movement, left_per_payment, money_state
+from shop.payments.stripe_gateway import RefundFacts
 
 # Stripe keeps a key for at least a day; after that the refunds themselves are listed before asking again.
 KEY_LIFE = timedelta(hours=20)
@@ -61,6 +64,12 @@ def _write(session: Session, number: str, intent: str, amount: Money, by: str, a
     return row
 
 
+def request_payment(session: Session, number: str, payment_intent: str, by: str, at: datetime) -> list[int]:
+    """Ask for what is left of one payment: the second of two, or money nobody agreed on. Returns the refund's id."""
+    left = [money for intent, money in _left(session, number) if intent == payment_intent]
+    return [_write(session, number, payment_intent, money, by, at).id for money in left]
+
+
 def send(refund_id: int) -> None:
     """Ask Stripe for a refund that was written down. Safe to repeat; an unclear answer leaves it `unconfirmed`."""
     row = db.session.get(Refund, refund_id, populate_existing=True)
@@ -73,60 +82,76 @@ def send(refund_id: int) -> None:
     try:
         answer = _found_again(refund_id, intent) if stale else None
         answer = answer or stripe_gateway.create_refund(request, key)
+    except stripe_gateway.Locked:
+        _without_answer(refund_id, now)
+        raise
     except stripe_gateway.Unreachable:
-        _unconfirmed(refund_id, now)
+        _without_answer(refund_id, now)
     except stripe_gateway.Refused as no:
         _refused(refund_id, str(no.facts.get("stripe_code")), now)
     else:
         _accepted(refund_id, answer, now)
 
 
-def _found_again(refund_id: int, intent: str) -> stripe_gateway.RefundFacts | None:
+def _found_again(refund_id: int, intent: str) -> RefundFacts | None:
     return next((r for r in stripe_gateway.refunds_of(intent) if r.our_id == str(refund_id)), None)
 
 
-def _locked(session: Session, refund_id: int) -> Refund:
-    return session.get_one(Refund, refund_id, with_for_update=True, populate_existing=True)
+def _locked(session: Session, refund_id: int) -> tuple[Order, Refund]:
+    """A refund with its order, both locked: the order first, as everywhere."""
+    order = orders.get_order(session, session.get_one(Refund, refund_id).order_number)
+    return order, session.get_one(Refund, refund_id, with_for_update=True, populate_existing=True)
 
 
-def _unconfirmed(refund_id: int, now: datetime) -> None:
+def _without_answer(refund_id: int, now: datetime) -> None:
     with transaction() as session:
-        row = _locked(session, refund_id)
-        row.state, row.next_attempt_at = "unconfirmed", now + RETRY_AFTER
+        _, row = _locked(session, refund_id)
+        if row.state in WITHOUT_ANSWER:  # a notice may have brought the answer meanwhile
+            row.state, row.next_attempt_at = "unconfirmed", now + RETRY_AFTER
 
 
 def _refused(refund_id: int, why: str, now: datetime) -> None:
     with transaction() as session:
-        row = _locked(session, refund_id)
-        row.state, row.failure = "refused", why
-        facts = {"minor": row.amount_minor, "currency": row.currency, "why": why}
-        attention.raise_item(session, "refund_refused", row.order_number, facts, now)
+        _, row = _locked(session, refund_id)
+        if row.state in WITHOUT_ANSWER:
+            row.state, row.failure = "refused", why
+            facts = {"minor": row.amount_minor, "currency": row.currency, "why": why}
+            attention.raise_item(session, "refund_refused", row.order_number, facts, now)
 
 
-def _accepted(refund_id: int, answer: stripe_gateway.RefundFacts, now: datetime) -> None:
+def _accepted(refund_id: int, answer: RefundFacts, now: datetime) -> None:
     with transaction() as session:
-        row = _locked(session, refund_id)
+        order, row = _locked(session, refund_id)
         row.stripe_id = answer.refund_id
-        _apply(session, row, answer, now)
+        _apply(session, order, row, answer, now)
 
 
-def _apply(session: Session, row: Refund, answer: stripe_gateway.RefundFacts, now: datetime) -> None:
+# How far a refund has come; an answer that is older than what we know moves nothing back.
+_PROGRESS = ("requested", "unconfirmed", "pending", "succeeded", "failed")
+
+
+def _apply(session: Session, order: Order, row: Refund, answer: RefundFacts, now: datetime) -> None:
     """Bring a refund and the ledger to what Stripe says: accepted money is out, failed money is back."""
-    row.state = answer.status if answer.status in ("pending", "succeeded") else "failed"
-    if answer.status == "requires_action":
-        row.state = "pending"
-    live = settings.current().live
-    booked = ledger.add_row(
-        session, row.order_number, "refund", answer.refund_id, -answer.amount, now, answer.payment_intent, live
-    )
-    order = orders.get_order(session, row.order_number)
-    if booked:
+    told = {"succeeded": "succeeded", "pending": "pending", "requires_action": "pending"}.get(answer.status, "failed")
+    if row.state not in _PROGRESS or _PROGRESS.index(told) >= _PROGRESS.index(row.state):
+        row.state = told
+    live, intent = settings.current().live, answer.payment_intent
+    if ledger.add_row(session, row.order_number, "refund", answer.refund_id, -answer.amount, now, intent, live):
         orders.record(session, order, "refunded", row.by, now, minor=answer.amount.minor, currency=row.currency)
+        _stop_parcels_without_money(session, order, row.by, now)
     if row.state == "failed":
         _failed(session, row, answer, now)
 
 
-def _failed(session: Session, row: Refund, answer: stripe_gateway.RefundFacts, now: datetime) -> None:
+def _stop_parcels_without_money(session: Session, order: Order, by: str, now: datetime) -> None:
+    """All the money is back and the goods are still here, as after a refund in Stripe's Dashboard: nothing is sent."""
+    if money_state(ledger.sums(session, order.number)) == "refunded" and orders.hold_all(
+        session, order, "all the money was sent back", by, now
+    ):
+        attention.raise_item(session, "refunded_before_posting", order.number, {}, now)
+
+
+def _failed(session: Session, row: Refund, answer: RefundFacts, now: datetime) -> None:
     live = settings.current().live
     row.failure = answer.failure
     back = ledger.add_row(
@@ -148,15 +173,19 @@ def refresh(payment_intent: str) -> None:
                 LedgerRow.payment_intent == payment_intent, LedgerRow.kind == "payment"
             )
         )
-        for answer in answers if number else ():
-            _apply(session, _own_row(session, number or "", answer, now), answer, now)
+        if number is None:
+            return
+        order = orders.get_order(session, number)
+        for answer in answers:
+            _apply(session, order, _own_row(session, number, answer, now), answer, now)
 
 
-def _own_row(session: Session, number: str, answer: stripe_gateway.RefundFacts, now: datetime) -> Refund:
+def _own_row(session: Session, number: str, answer: RefundFacts, now: datetime) -> Refund:
     lock = select(Refund).with_for_update()
     row = session.scalar(lock.where(Refund.stripe_id == answer.refund_id))
-    if row is None and (answer.our_id or "").isdigit():
-        row = session.scalar(lock.where(Refund.id == int(answer.our_id or 0), Refund.order_number == number))
+    ours = re.fullmatch("[0-9]{1,9}", answer.our_id or "", re.ASCII)
+    if row is None and ours is not None:
+        row = session.scalar(lock.where(Refund.id == int(ours.group()), Refund.order_number == number))
     if row is None:
         row = _write(session, number, answer.payment_intent or "", answer.amount, "stripe", now)
     row.stripe_id = answer.refund_id
@@ -164,19 +193,26 @@ def _own_row(session: Session, number: str, answer: stripe_gateway.RefundFacts, 
     return row
 
 
-def send_due(limit: int = 50) -> int:
-    """Ask for every refund that waits for a clear answer. Returns how many were tried."""
-    due = list(
-        db.session.scalars(
-            select(Refund.id)
-            .where(Refund.state.in_(WITHOUT_ANSWER), Refund.next_attempt_at <= clock.now())
-            .order_by(Refund.id)
-            .limit(limit)
-        )
+def due(limit: int = 100) -> list[int]:
+    """Refunds that wait for a clear answer and whose time to ask again has come."""
+    query = (
+        select(Refund.id)
+        .where(Refund.state.in_(WITHOUT_ANSWER), Refund.next_attempt_at <= clock.now())
+        .order_by(Refund.id)
+        .limit(limit)
     )
-    for refund_id in due:
-        send(refund_id)
-    return len(due)
+    return list(db.session.scalars(query))
+
+
+def sent_back(session: Session, number: str) -> list[Money]:
+    """What went back for an order or is being asked for, per currency; refunds that failed or were refused left out."""
+    rows = session.execute(
+        select(Refund.currency, func.sum(Refund.amount_minor))
+        .where(Refund.order_number == number, Refund.state.not_in(("failed", "refused")))
+        .group_by(Refund.currency)
+        .order_by(Refund.currency)
+    )
+    return [Money(int(minor), currency) for currency, minor in rows]
 
 
 def of_order(number: str) -> list[Refund]:

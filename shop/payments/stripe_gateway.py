@@ -26,15 +26,31 @@ _T = TypeVar("_T")
 
 
 class Unreachable(ShopError):
-    """No clear answer: the request may or may not have been carried out. Ask again with the same key."""
+    """No clear answer: the request may or may not have been carried out. Ask again with the same key.
+
+    Fact `why`: silent (nothing came back), busy (429, not carried out), in_use (409, the same request is being carried
+    out just now), failed (5xx, which Stripe repeats for the same key), locked.
+    """
 
     code = "stripe_unreachable"
+
+
+class Locked(Unreachable):
+    """Stripe does not let us in: the key is wrong or was revoked. Nothing was done; a person has to mend it."""
+
+    code = "stripe_locked"
 
 
 class Refused(ShopError):
     """Stripe answered no, and nothing was done. Facts: `stripe_code`, `status`."""
 
     code = "stripe_refused"
+
+
+class Unknown(Refused):
+    """Stripe has never heard of this object, so nothing can be paid with it."""
+
+    code = "stripe_unknown"
 
 
 class BadSignature(ShopError):
@@ -93,15 +109,18 @@ def _asked(call: Callable[[stripe.StripeClient], _T]) -> _T:
     try:
         return call(_client())
     except stripe.APIConnectionError as lost:
-        raise Unreachable(why=type(lost).__name__) from lost
+        raise Unreachable(why="silent") from lost
     except stripe.RateLimitError as busy:
         raise Unreachable(why="busy") from busy
-    except (stripe.InvalidRequestError, stripe.AuthenticationError, stripe.PermissionError, stripe.CardError) as no:
-        raise Refused(stripe_code=no.code or type(no).__name__, status=no.http_status or 400) from no
+    except (stripe.AuthenticationError, stripe.PermissionError) as locked:
+        raise Locked(why="locked") from locked
+    except (stripe.InvalidRequestError, stripe.CardError) as no:
+        kind = Unknown if no.code == "resource_missing" else Refused
+        raise kind(stripe_code=no.code or type(no).__name__, status=no.http_status or 400) from no
     except stripe.IdempotencyError as no:
         raise Refused(stripe_code="idempotency_error", status=400) from no
     except stripe.StripeError as unclear:  # 409 (key in use) and 5xx: it may have been done
-        raise Unreachable(why=str(unclear.http_status or type(unclear).__name__)) from unclear
+        raise Unreachable(why="in_use" if unclear.http_status == 409 else "failed") from unclear
 
 
 def open_checkout(request: Mapping[str, Any], key: str) -> SessionFacts:
@@ -121,6 +140,8 @@ def expire_session(session_id: str) -> SessionFacts:
     """End an open session so that nobody can pay it any more. One that is not open is read back as it is."""
     try:
         return _session(_asked(lambda api: api.v1.checkout.sessions.expire(session_id)))
+    except Unknown:
+        raise
     except Refused:
         return read_session(session_id)
 

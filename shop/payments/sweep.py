@@ -1,14 +1,19 @@
-"""What the worker does for payments: lapse, end, ask again – for everything whose notice never came."""
+"""What the worker does for payments: lapse, end, ask again – for everything whose notice never came.
 
+Each order is dealt with by itself: one that cannot be does not keep the others waiting.
+"""
+
+from collections.abc import Callable, Iterable
 from datetime import timedelta
+from typing import TypeVar
 
-from sqlalchemy import select
+import structlog
+from sqlalchemy import exists, or_, select
+from sqlalchemy.orm import aliased
 
 from shop import clock
-from shop.attention import items as attention
 from shop.db import db, transaction
 from shop.orders import actions as orders
-from shop.orders import queries as order_queries
 from shop.orders.models import Order
 from shop.orders.states import Deal
 from shop.payments import attempts, ledger, refunds, stripe_gateway
@@ -16,59 +21,83 @@ from shop.payments.models import PaymentAttempt
 
 # Stripe ends the session at the order's `expires_at`; its notice is given this long before we ask ourselves.
 GRACE = timedelta(minutes=2)
+AT_A_TIME = 100
+
+log = structlog.get_logger(__name__)
+_Key = TypeVar("_Key", str, int)
 
 
-def sweep() -> int:
-    """One round. Returns how many orders and refunds were looked at. Stripe out of reach: the rest waits."""
-    try:
-        return _lapse() + _end_sessions_of_ended_orders() + refunds.send_due()
-    except stripe_gateway.Unreachable:
-        return 0
+def lapse_overdue() -> None:
+    """Orders whose time is up: every session they may have had is settled or ended, then their copies are free.
 
-
-def _lapse() -> int:
-    """Orders whose time is up: every session they may have had is settled or ended, then their copies are free."""
-    numbers = order_queries.lapsed(clock.now() - GRACE)
-    for number in numbers:
-        try:
-            _settle_last(number)
-            if attempts.money_is_coming(number):
-                continue  # the bank decides, or a person: not the clock
-            attempts.close_all(number)
-        except stripe_gateway.Refused as no:
-            _unknown_to_stripe(number, no)
-        with transaction() as session:
-            orders.expire(session, number, by="shop", at=clock.now())
-    return len(numbers)
-
-
-def _settle_last(number: str) -> None:
-    last = attempts.latest(number)
-    if last is not None and last.session_id is not None and last.state in ("open", "processing"):
-        ledger.settle(last.session_id, by="shop")
-
-
-def _unknown_to_stripe(number: str, no: stripe_gateway.Refused) -> None:
-    """A session that this account of Stripe's has never heard of cannot be paid either; a person should know.
-
-    Any other refusal (a revoked key) says nothing about the session, so nothing is released.
+    An order whose payment is under way is left to the bank, and looked at by the hourly check.
     """
-    if no.facts.get("stripe_code") != "resource_missing":
-        raise no
+    _each(_overdue(), _lapse)
+
+
+def end_abandoned() -> None:
+    """Sessions that must not be paid any more: of an order that has ended, or replaced by a newer attempt."""
+    _each(_with_abandoned_sessions(), _end_abandoned)
+
+
+def send_refunds() -> None:
+    """Refunds that wait for a clear answer are asked for again."""
+    _each(refunds.due(), refunds.send)
+
+
+def _each(keys: Iterable[_Key], work: Callable[[_Key], None]) -> None:
+    """Stripe out of reach ends the round; it says nothing about the one order that was asked for."""
+    for key in keys:
+        try:
+            work(key)
+        except stripe_gateway.Locked:
+            attempts.report_locked()
+            return
+        except stripe_gateway.Unreachable:
+            return
+        except Exception:
+            log.exception("left for the next round", work=work.__name__, key=str(key))
+
+
+def _overdue() -> list[str]:
+    money_is_coming = exists().where(
+        PaymentAttempt.order_number == Order.number, PaymentAttempt.state.in_(("processing", "paid"))
+    )
+    query = (
+        select(Order.number)
+        .where(Order.state == Deal.OPEN, Order.expires_at <= clock.now() - GRACE, ~money_is_coming)
+        .order_by(Order.id)
+        .limit(AT_A_TIME)
+    )
+    return list(db.session.scalars(query))
+
+
+def _lapse(number: str) -> None:
+    last = attempts.latest(number)
+    if last is not None and last.session_id is not None and last.state == "open":
+        ledger.settle(last.session_id, by="shop")
+    if attempts.money_is_coming(number):
+        return
+    attempts.close_all(number)
     with transaction() as session:
-        attention.raise_item(session, "session_unknown_to_stripe", number, {}, clock.now())
+        orders.expire(session, number, by="shop", at=clock.now())
 
 
-def _end_sessions_of_ended_orders(limit: int = 50) -> int:
-    """An order that was cancelled or replaced must not be payable any more."""
+def _with_abandoned_sessions() -> list[str]:
+    newer = aliased(PaymentAttempt)
+    is_old = exists().where(newer.order_number == PaymentAttempt.order_number, newer.attempt > PaymentAttempt.attempt)
     query = (
         select(PaymentAttempt.order_number)
         .join(Order, Order.number == PaymentAttempt.order_number)
-        .where(PaymentAttempt.state.in_(("prepared", "open")), Order.state.in_((Deal.CANCELLED, Deal.EXPIRED)))
+        .where(PaymentAttempt.state.in_(("prepared", "unclear", "open")))
+        .where(PaymentAttempt.created_at <= clock.now() - GRACE, or_(Order.state != Deal.OPEN, is_old))
         .distinct()
-        .limit(limit)
+        .limit(AT_A_TIME)
     )
-    numbers = list(db.session.scalars(query))
-    for number in numbers:
-        attempts.close_all(number)
-    return len(numbers)
+    return list(db.session.scalars(query))
+
+
+def _end_abandoned(number: str) -> None:
+    state = db.session.scalar(select(Order.state).where(Order.number == number))
+    last = attempts.latest(number)
+    attempts.close_others(number, keep=last.id if last is not None and state == Deal.OPEN else 0)

@@ -122,6 +122,17 @@ def check(address: Address) -> Checked:
     return Checked(errors, warnings)
 
 
+def check_name(address: Address) -> Checked:
+    """The same for an order of which nothing is posted: somebody's name, and a country for the tax. Errors:
+    `nameless long unknown`."""
+    errors = {} if address.country in i18n.country_names("en") else {"country": "unknown"}
+    if not address.name.strip():
+        errors["name"] = "nameless"
+    elif len(address.name) > LONGEST["name"]:
+        errors["name"] = "long"
+    return Checked(errors, {})
+
+
 def _has(address: Address, name: str) -> bool:
     """Whether a required field is filled: any of the three lines will do, and a town where an area stands for it."""
     instead = {"line1": ("line1", "line2", "line3"), "area": ("area", "city")}.get(name, (name,))

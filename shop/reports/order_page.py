@@ -49,9 +49,13 @@ class OrderDetail:
     @property
     def left(self) -> list[Money]:
         """What is still kept of each payment and could be sent back; what is asked for already counts as sent."""
+        return [money for _, money in self.left_per_payment]
+
+    @property
+    def left_per_payment(self) -> list[tuple[str, Money]]:
+        """The same, with Stripe's name of each payment."""
         asked = (refund for refund in self.refunds if refund.state in refunds.WITHOUT_ANSWER)
-        kept = left_per_payment(map(refunds.movement, self.ledger), map(refunds.movement, asked))
-        return [money for _, money in kept]
+        return left_per_payment(map(refunds.movement, self.ledger), map(refunds.movement, asked))
 
 
 def order_detail(number: str) -> OrderDetail:

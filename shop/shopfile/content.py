@@ -35,6 +35,11 @@ class Content:
         return self.spot.reading.pictures
 
     @property
+    def files(self) -> dict[str, bytes]:
+        """The files to be sold that the file names, by the name they are kept under."""
+        return self.spot.reading.files
+
+    @property
     def sheets(self) -> Sequence[ProductSheet]:
         return self.products.sheets
 

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import selectinload
 
 from shop import documents
-from shop.catalogue import pictures
+from shop.catalogue import files, pictures
 from shop.catalogue.models import Price, Product
 from shop.catalogue.queries import STANDARD
 from shop.db import db
@@ -25,16 +25,18 @@ HEAD = """\
 
 
 def dump(path: Path, media_dir: Path) -> None:
-    """Write the shop file to `path`, and its pictures into the folder `pictures` beside it.
+    """Write the shop file to `path`, and what it names into the folders `pictures` and `files` beside it.
 
-    Raises `ShopFileFault` if a picture is missing from the media folder or nothing can be written there. What is
-    withdrawn is not in the file, nor are prices of the past: it says how the shop stands, not how it came there.
+    Raises `ShopFileFault` if a picture or file is missing from the media folder or nothing can be written there. What
+    is withdrawn is not in the file, nor are prices of the past: it says how the shop stands, not how it came there.
     """
-    album = outline.Album()
-    text = HEAD + yaml_out.written({**_documents(), "products": _products(album)})
+    luggage = outline.Luggage()
+    text = HEAD + yaml_out.written({**_documents(), "products": _products(luggage)})
     try:
-        for beside, kept in album.kept.items():
+        for beside, kept in luggage.pictures.kept.items():
             pictures.write_whole(path.parent / beside, (media_dir / kept).read_bytes())
+        for beside, kept in luggage.files.kept.items():
+            pictures.write_whole(path.parent / beside, files.path_of(media_dir, kept).read_bytes())
         pictures.write_whole(path, text.encode())
     except OSError as wrong:
         what = wrong.filename or path
@@ -51,7 +53,7 @@ def _documents() -> dict[str, Any]:
     return {kind: shape(json.loads(stored[kind])) for kind, shape in shapes.items() if kind in stored}
 
 
-def _products(album: outline.Album) -> list[dict[str, Any]]:
+def _products(luggage: outline.Luggage) -> list[dict[str, Any]]:
     prices = _prices()
     on_hand = {level.key: level.on_hand for level in ledger.levels()}
     rows = db.session.scalars(
@@ -60,7 +62,7 @@ def _products(album: outline.Album) -> list[dict[str, Any]]:
         .order_by(Product.position, Product.id)
         .execution_options(populate_existing=True)
     )
-    return [outline.product(row, prices, on_hand, album) for row in rows]
+    return [outline.product(row, prices, on_hand, luggage) for row in rows]
 
 
 def _prices() -> dict[str, dict[str, int]]:

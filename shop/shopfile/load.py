@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from sqlalchemy.orm import Session
 
 from shop import clock, documents
-from shop.catalogue import actions, pictures
+from shop.catalogue import actions, files, pictures
 from shop.db import transaction
 from shop.places import tax
 from shop.seller import facts as seller_facts
@@ -41,12 +41,12 @@ class Loaded:
 def load(path: Path, *, media_dir: Path, currencies: Collection[str], languages: Collection[str]) -> Loaded:
     """Make the shop say what the file says. Raises `ShopFileFault` with every fault; then nothing was changed.
 
-    Pictures are kept before the transaction begins. Their names are made from their content, so should it fail they
-    are in nobody's way.
+    Pictures and files are kept before the transaction begins. Their names are made from their content, so should it
+    fail they are in nobody's way.
     """
     content = contents.read(path, currencies, languages)
     if not content.faults:
-        _keep_pictures(content, media_dir, path)
+        _keep_what_lies_beside(content, media_dir, path)
     at = clock.now()
     with transaction() as session:
         faults = [*content.faults, *checks.against_shop(session, content, at.date())]
@@ -55,12 +55,14 @@ def load(path: Path, *, media_dir: Path, currencies: Collection[str], languages:
         return _write(session, content, at)
 
 
-def _keep_pictures(content: Content, media_dir: Path, path: Path) -> None:
+def _keep_what_lies_beside(content: Content, media_dir: Path, path: Path) -> None:
     try:
         for name, data in content.pictures.items():
             pictures.keep(media_dir, data, PurePosixPath(name).suffix)
+        for name, data in content.files.items():
+            files.keep(media_dir, name, data)
     except OSError as wrong:
-        reason = f"its pictures cannot be kept in {media_dir} ({wrong.strerror})"
+        reason = f"its pictures and files cannot be kept in {media_dir} ({wrong.strerror})"
         raise ShopFileFault([Fault(0, "", reason)], str(path)) from wrong
 
 

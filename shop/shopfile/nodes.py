@@ -21,7 +21,7 @@ NOT_ISO = {"UK": "GB", "EL": "GR", "EN": "GB"}
 
 
 class Reading:
-    """What all readers of one file share: where it lies, what the shop offers, the faults and pictures found so far."""
+    """What all readers of one file share: where it lies, what the shop offers; faults, pictures and files found."""
 
     def __init__(self, folder: Path, currencies: Collection[str], languages: Collection[str]) -> None:
         self.folder = folder
@@ -29,6 +29,7 @@ class Reading:
         self.languages = tuple(languages)
         self.faults: list[Fault] = []
         self.pictures: dict[str, bytes] = {}
+        self.files: dict[str, bytes] = {}
 
 
 class Spot:

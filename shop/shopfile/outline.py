@@ -13,20 +13,30 @@ Facts = dict[str, Any]
 
 
 class Album:
-    """The pictures beside the file: each under the name it had, unless another picture has taken that name."""
+    """What lies in a folder beside the file: each under the name it had, unless another one has taken that name."""
 
-    def __init__(self) -> None:
+    def __init__(self, folder: str) -> None:
         self.kept: dict[str, str] = {}
+        self._folder = folder
         self._taken: dict[str, str] = {}
 
     def path(self, kept: str, name: str) -> str:
-        """Where a kept picture will lie, seen from the file. Letter case alone does not tell files apart everywhere."""
+        """Where a kept one will lie, seen from the file. Letter case alone does not tell files apart everywhere."""
         plain = PurePosixPath(name).name or kept
         if self._taken.setdefault(plain.casefold(), kept) != kept:
             plain = f"{PurePosixPath(plain).stem}-{kept}"
             self._taken[plain.casefold()] = kept
-        self.kept[f"pictures/{plain}"] = kept
-        return f"pictures/{plain}"
+        place = f"{self._folder}/{plain}"
+        self.kept[place] = kept
+        return place
+
+
+class Luggage:
+    """What a dump takes along besides its text."""
+
+    def __init__(self) -> None:
+        self.pictures = Album("pictures")
+        self.files = Album("files")
 
 
 def seller(facts: Facts) -> Facts:
@@ -55,7 +65,7 @@ def _with_days(facts: Facts) -> Facts:
     return {key: date.fromisoformat(value) if key in ("from", "to") else value for key, value in facts.items()}
 
 
-def product(row: Product, prices: Mapping[str, Facts], on_hand: Mapping[str, int], album: Album) -> Facts:
+def product(row: Product, prices: Mapping[str, Facts], on_hand: Mapping[str, int], luggage: Luggage) -> Facts:
     """A product with the variants that are not withdrawn. Parts that say nothing are left out."""
     facts = {
         "slug": row.slug,
@@ -67,12 +77,13 @@ def product(row: Product, prices: Mapping[str, Facts], on_hand: Mapping[str, int
         },
         "details": _details(row.details),
         "variants": [
-            _variant(variant, row.kind, prices.get(variant.sku, {}), on_hand.get(variant.sku, 0))
+            _variant(variant, row.kind, on_hand.get(variant.sku, 0), luggage.files)
+            | {"prices": Row(prices.get(variant.sku, {}))}
             for variant in row.variants
             if variant.withdrawn_at is None
         ],
-        "pictures": [_picture(picture, album) for picture in row.pictures],
-        "chapters": [_chapter(chapter, album) for chapter in row.chapters],
+        "pictures": [_picture(picture, luggage.pictures) for picture in row.pictures],
+        "chapters": [_chapter(chapter, luggage.pictures) for chapter in row.chapters],
     }
     return {key: value for key, value in facts.items() if value not in ({}, [])}
 
@@ -82,7 +93,7 @@ def _details(details: Facts) -> Facts:
     return {**details, **days}
 
 
-def _variant(row: Variant, kind: str, prices: Facts, on_hand: int) -> Facts:
+def _variant(row: Variant, kind: str, on_hand: int, files: Album) -> Facts:
     facts: Facts = {"sku": row.sku, "label": Row(row.label)}
     if kind == "goods":
         facts["weight_grams"] = row.weight_grams
@@ -91,7 +102,9 @@ def _variant(row: Variant, kind: str, prices: Facts, on_hand: int) -> Facts:
     facts["max_per_order"] = row.max_per_order
     if kind == "goods":
         facts["on_hand"] = on_hand
-    return facts | {"prices": Row(prices)}
+    if row.file_name:
+        facts["file"] = files.path(row.file_name, row.file_title or "")
+    return facts
 
 
 def _picture(picture: Facts, album: Album) -> Facts:

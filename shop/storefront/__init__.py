@@ -14,14 +14,14 @@ from flask_babel import gettext
 
 from shop import clock, i18n, settings
 from shop.settings import Settings
-from shop.storefront import cart, checkout, doors, legal, machines, media, orders, products, window
+from shop.storefront import cart, checkout, doors, downloads, legal, machines, media, orders, products, window
 
 
 def register(app: Flask) -> None:
     """Hang the storefront's pages into the application."""
     spoken: Settings = app.extensions["shop_settings"]
     site = Blueprint("storefront", __name__, url_prefix=f"/<any({','.join(spoken.languages)}):language>")
-    for room in (window, products, cart, checkout, orders, legal):
+    for room in (window, products, cart, checkout, orders, downloads, legal):
         site.register_blueprint(room.views)
     app.jinja_env.filters.update(text_in=_text_in, day=_day, moment=_moment, isolated=_isolated)
     app.register_blueprint(site)

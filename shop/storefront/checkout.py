@@ -11,6 +11,7 @@ from shop.cart.quote import Problem
 from shop.checkout import place as checkout
 from shop.checkout.place import AlreadyOrdered, CannotOrder, Placed, PlaceRequest, PriceChanged
 from shop.places import addresses
+from shop.places.addresses import Field
 from shop.storefront import checkout_form, cookie, counter, doors, frame
 from shop.storefront.checkout_form import Sent
 from shop.storefront.counter import Counter
@@ -42,12 +43,12 @@ def place() -> AnyResponse:
     basket = _as_sent(cookie.current())
     if not basket.lines:
         return redirect(url_for("storefront.cart.show"), 303)
-    sent = checkout_form.read(request.form, basket.country)
+    on_counter = counter.lay_out(basket)
+    sent = checkout_form.read(request.form, basket.country, posted=on_counter.asks_address)
     if "update" in request.form or basket.country is None:
-        fresh = replace(sent, faults={}, doubts={})
-        return cookie.keep(_page(counter.lay_out(basket), fresh), basket)
+        return cookie.keep(_page(on_counter, replace(sent, faults={}, doubts={})), basket)
     if sent.stopped:
-        return cookie.keep(_page(counter.lay_out(basket), sent, status=422), basket)
+        return cookie.keep(_page(on_counter, sent, status=422), basket)
     return _order(basket, sent)
 
 
@@ -96,9 +97,7 @@ def _request(basket: Basket, sent: Sent) -> PlaceRequest:
 
 
 def _page(on_counter: Counter, sent: Sent, refusal: Refusal | None = None, status: int = 200) -> Response:
-    country = on_counter.basket.country
-    form = addresses.form_for(country, g.language) if country else None
-    fields = form.fields if form else ()
+    fields = _fields(on_counter)
     return frame.private(
         "storefront/checkout.html",
         Here("storefront.checkout.show"),
@@ -107,10 +106,17 @@ def _page(on_counter: Counter, sent: Sent, refusal: Refusal | None = None, statu
         counter=on_counter,
         sent=sent,
         refusal=refusal or Refusal(),
-        form=form,
+        fields=fields,
         kinds={field.name: field.label_kind for field in fields},
         examples={field.name: field.example for field in fields},
         order_of_fields=list(dict.fromkeys(["country", *(field.name for field in fields), *checkout_form.LONGEST])),
         countries=i18n.country_names(g.language),
         own_language_at_stripe=g.language in i18n.STRIPE_LOCALES,
     )
+
+
+def _fields(on_counter: Counter) -> list[Field]:
+    """What is asked of whoever orders, in the order of the country's post; without post it is the name alone."""
+    country = on_counter.basket.country
+    fields = addresses.form_for(country, g.language).fields if country else ()
+    return [field for field in fields if on_counter.asks_address or field.name in checkout_form.WITHOUT_POST]

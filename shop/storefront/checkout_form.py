@@ -3,17 +3,20 @@
 import hashlib
 import re
 import secrets
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from shop import forms
 from shop.cart.basket import Basket
+from shop.mail import addresses as mail_addresses
 from shop.money import Money
 from shop.places import addresses
 from shop.places.addresses import Address
 
 ADDRESS = ("name", "company", "line1", "line2", "line3", "city", "area", "postal_code")
 LONGEST = {**addresses.LONGEST, "email": 254, "phone": 40, "note": 500}
+# What is asked where nothing is posted: no address, and no telephone for the carrier.
+WITHOUT_POST = frozenset({"name", "email", "note"})
 
 # What every mail server needs and no more: something, an @, a domain with a dot. Only a mail that arrives is proof.
 _EMAIL = re.compile(r"[^@\s<>()\[\],;:\"\\]+@[^@\s<>()\[\],;:\"\\.]+(\.[^@\s<>()\[\],;:\"\\.]+)+")
@@ -25,7 +28,7 @@ _TOTAL = re.compile(r"([A-Z]{3}) ([0-9]{1,12})")
 @dataclass(frozen=True, slots=True)
 class Sent:
     """The form as it was filled in. `faults` stop the order; `doubts` are shown once and may be overruled. Both map a
-    field to a code: missing, too_long, format, unknown, unprintable."""
+    field to a code: missing, too_long, format, unknown, unprintable; nameless and long where nothing is posted."""
 
     typed: Mapping[str, str]
     attempt: str
@@ -50,12 +53,14 @@ def new_attempt() -> str:
     return secrets.token_urlsafe(16)
 
 
-def read(form: Mapping[str, str], country: str | None) -> Sent:
-    """What was sent. Nothing typed is lost or rewritten beyond blanks and control characters."""
-    typed = {name: forms.clean(form.get(name), longest) for name, longest in LONGEST.items() if name != "note"}
-    typed["note"] = forms.clean_text(form.get("note"), LONGEST["note"])
+def read(form: Mapping[str, str], country: str | None, *, posted: bool) -> Sent:
+    """What was sent. Nothing typed is lost or rewritten beyond blanks and control characters.
+
+    `posted`: something goes by post. Otherwise an address is neither asked for nor kept, whatever a form brings along.
+    """
+    typed = _typed(form, LONGEST if posted else WITHOUT_POST)
     address = _address(typed, country)
-    checked = addresses.check(address)
+    checked = addresses.check(address) if posted else addresses.check_name(address)
     attempt = form.get("attempt", "")
     return Sent(
         typed=typed,
@@ -68,6 +73,12 @@ def read(form: Mapping[str, str], country: str | None) -> Sent:
     )
 
 
+def _typed(form: Mapping[str, str], asked: Collection[str]) -> dict[str, str]:
+    given = {name: form.get(name) if name in asked else None for name in LONGEST}
+    typed = {name: forms.clean(value, LONGEST[name]) for name, value in given.items()}
+    return typed | {"note": forms.clean_text(given["note"], LONGEST["note"])}
+
+
 def _address(typed: Mapping[str, str], country: str | None) -> Address:
     return Address(**{name: typed[name] for name in ADDRESS}, country=country or "")
 
@@ -76,12 +87,21 @@ def _own_faults(typed: Mapping[str, str]) -> dict[str, str]:
     found = {}
     if not typed["email"]:
         found["email"] = "missing"
-    elif len(typed["email"]) <= LONGEST["email"] and not _EMAIL.fullmatch(typed["email"]):
+    elif len(typed["email"]) <= LONGEST["email"] and not _can_be_written_to(typed["email"]):
         found["email"] = "format"
     if typed["phone"] and len(typed["phone"]) <= LONGEST["phone"] and not _PHONE.fullmatch(typed["phone"]):
         found["phone"] = "format"
     too_long = {name: "too_long" for name in ("email", "phone", "note") if len(typed[name]) > LONGEST[name]}
     return found | too_long
+
+
+def _can_be_written_to(email: str) -> bool:
+    """Whether the mail room will take the address later, when the money is there: asked now, while it can be mended."""
+    try:
+        mail_addresses.bare(email)
+    except mail_addresses.NotAnAddress:
+        return False
+    return _EMAIL.fullmatch(email) is not None
 
 
 def _total(text: str) -> Money | None:

@@ -31,6 +31,11 @@ class Counter:
         return any(item.is_posted for item in self.items.values())
 
     @property
+    def asks_address(self) -> bool:
+        """Whether the buyer is asked where to post. Of what is not for sale any more nobody knows, so that asks too."""
+        return any(line.item is None or line.item.is_posted for line in self.lines)
+
+    @property
     def is_export(self) -> bool:
         """Whether a parcel leaves the seller's customs union, so that its receiver may be asked for import charges."""
         posted = [row for row in self.bill.rows if row.item is not None and row.item.is_posted]

@@ -4,6 +4,8 @@ from flask import Blueprint, Response, abort, jsonify, redirect, request, url_fo
 from werkzeug.wrappers import Response as AnyResponse
 
 from shop import errors, pages
+from shop.cart import basket as baskets
+from shop.cart.basket import Basket
 from shop.checkout import back, reference
 from shop.checkout import place as checkout
 from shop.checkout.back import OrderView
@@ -15,7 +17,7 @@ from shop.storefront.frame import Here
 
 views = Blueprint("orders", __name__)
 
-# Still to be paid, or never to be: the cart that led here is kept.
+# Still to be paid, or never to be: the cart that led here is kept as it is.
 CART_IS_KEPT = frozenset({Reading.AWAITING_PAYMENT, Reading.PAYMENT_PENDING, Reading.EXPIRED, Reading.CANCELLED})
 
 
@@ -34,8 +36,14 @@ def show(token: str) -> AnyResponse:
     here = Here("storefront.orders.show", {"token": token})
     unreachable = request.args.get("payment") == "unreachable"
     response = frame.private("storefront/order.html", here, reference.read(), order=order, unreachable=unreachable)
-    bought = order.state not in CART_IS_KEPT and cookie.current().open_order == token
-    return cookie.forget(response) if bought else response
+    basket = cookie.current()
+    bought = order.state not in CART_IS_KEPT and basket.open_order == token
+    return _keep_rest(response, baskets.without(basket, order.goods)) if bought else response
+
+
+def _keep_rest(response: Response, rest: Basket) -> AnyResponse:
+    """What was put in after ordering stays in the cart: a buyer may pay in one window and look around in another."""
+    return cookie.keep(response, rest) if rest.lines else cookie.forget(response)
 
 
 @views.post("/orders/<token>/pay")

@@ -1,6 +1,7 @@
 """Cancelling: the deal ends, the copies are for sale again, the money goes back, the buyer is told – once."""
 
 import threading
+from collections.abc import Callable
 
 import pytest
 from flask import Flask
@@ -9,8 +10,9 @@ from shop.aftersales import cancelling
 from shop.checkout import back, place
 from shop.errors import AlreadyDone, NotAllowed
 from shop.fulfilment import packing
+from shop.mail.models import OutboxMail
 from shop.orders.states import Reading
-from shop.payments import check, ledger, refunds
+from shop.payments import check, ledger, refunds, stripe_gateway
 from tests.support import books
 from tests.support.buyers import order_of
 from tests.support.stripe_side import StripeSide
@@ -112,12 +114,91 @@ def test_an_unpaid_order_is_cancelled_and_can_be_paid_no_more(shop: Flask, strip
     assert (books.stock(), books.refunds()) == ((5, 0), [])
 
 
-def test_money_that_came_while_cancelling_can_be_sent_back(shop: Flask, stripe: StripeSide) -> None:
+def test_a_payment_we_had_not_heard_of_goes_back_and_the_mail_says_so(shop: Flask, stripe: StripeSide) -> None:
     placed = place.place_order(order_of())
     stripe.pay(placed.pay_url or "")
     cancelling.cancel(placed.number, "buyer_asked", by="staff:1")
-    assert books.open_attention() == ["paid_after_cancellation"]
-    cancelling.refund_rest(placed.number, by="staff:1")
     assert books.ledger_rows() == [("payment", 3150), ("refund", -3150)]
+    assert "€31.50" in books.every(OutboxMail)[-1].text
     with pytest.raises(AlreadyDone):
         cancelling.refund_rest(placed.number, by="staff:1")
+
+
+def test_while_stripe_cannot_say_if_it_was_paid_nothing_is_cancelled(shop: Flask, stripe: StripeSide) -> None:
+    placed = place.place_order(order_of())
+    stripe.ask("fault", method="GET", path="/v1/checkout/sessions/*", answer="drop_before", times=2)
+    with pytest.raises(stripe_gateway.Unreachable):
+        cancelling.cancel(placed.number, "buyer_asked", by="staff:1")
+    assert books.the_order().state == "open"
+
+
+def test_money_sent_back_before_the_cancellation_is_told_in_its_mail(shop: Flask, stripe: StripeSide) -> None:
+    placed = paid_order(stripe)
+    stripe.ask("dashboard_refund", payment_intent=books.attempts()[0].payment_intent)
+    refunds.refresh(books.attempts()[0].payment_intent or "")
+    cancelling.cancel(placed.number, "other", by="staff:1")
+    assert "€31.50" in books.every(OutboxMail)[-1].text
+
+
+def test_a_full_refund_in_stripes_dashboard_stops_the_parcels(shop: Flask, stripe: StripeSide) -> None:
+    paid_order(stripe)
+    stripe.ask("dashboard_refund", payment_intent=books.attempts()[0].payment_intent)
+    refunds.refresh(books.attempts()[0].payment_intent or "")
+    with pytest.raises(NotAllowed):
+        packing.pack(books.the_order().parcels[0].id, by="staff:1")
+    assert books.open_attention() == ["refunded_before_posting"]
+
+
+def test_a_failed_refund_nobody_told_of_is_found_by_the_check(shop: Flask, stripe: StripeSide) -> None:
+    placed = paid_order(stripe)
+    cancelling.cancel(placed.number, "buyer_asked", by="staff:1")
+    stripe.ask("refund_change", refund=stripe.objects("refunds")[0]["id"], status="failed")
+    check.compare()
+    assert [refund.state for refund in books.refunds()] == ["failed"]
+    assert books.open_attention() == ["refund_failed"]
+    check.compare()
+    assert books.ledger_rows() == [("payment", 3150), ("refund", -3150), ("refund_failed", 3150)]
+
+
+def test_two_notices_of_one_refund_at_once_are_one_refund(shop: Flask, stripe: StripeSide) -> None:
+    paid_order(stripe)
+    intent = books.attempts()[0].payment_intent or ""
+    stripe.ask("dashboard_refund", payment_intent=intent, amount=500)
+    faults: list[BaseException] = []
+
+    def refresh() -> None:
+        with shop.app_context():
+            try:
+                refunds.refresh(intent)
+            except BaseException as fault:
+                faults.append(fault)
+
+    threads = [threading.Thread(target=refresh) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert faults == []
+    assert books.ledger_rows() == [("payment", 3150), ("refund", -500)]
+
+
+def test_packing_and_cancelling_at_once_never_wait_in_a_ring(shop: Flask, stripe: StripeSide) -> None:
+    placed = paid_order(stripe)
+    parcel_id = books.the_order().parcels[0].id
+    outcomes: list[str] = []
+
+    def act(call: Callable[[], None]) -> None:
+        with shop.app_context():
+            try:
+                call()
+                outcomes.append("done")
+            except (NotAllowed, AlreadyDone):
+                outcomes.append("told")
+
+    acts = [lambda: packing.pack(parcel_id, "staff:1"), lambda: cancelling.cancel(placed.number, "other", "staff:2")]
+    threads = [threading.Thread(target=act, args=(call,)) for call in acts]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(outcomes) == ["done", "told"]

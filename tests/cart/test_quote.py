@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from shop.cart.quote import Chosen, Circumstances, Quote, quote
 from shop.catalogue.facts import Item
 from shop.money import Money
-from shop.places.tax import NoTaxRate, TaxRate
+from shop.places.tax import TaxRate
 from shop.shipping.rules import Band, Service, Suspension, Tariff, Zone
 
 DAY = date(2026, 11, 23)
@@ -93,9 +93,10 @@ def test_a_file_is_not_posted() -> None:
     assert rows(bill((FILE, 2))) == [("digital", 2, 1800, 287)]
 
 
-def test_a_tax_class_without_a_rate_stops_the_calculation() -> None:
-    with pytest.raises(NoTaxRate):
-        bill((item("PDF", 900, kind="digital", tax_class="unheard-of"), 1))
+def test_a_gap_in_the_tax_table_stops_the_sale() -> None:
+    quote = bill((item("PDF", 900, kind="digital", tax_class="unheard-of"), 1))
+    assert [problem.code for problem in quote.problems] == ["no_tax_rate"]
+    assert not quote.orderable
 
 
 def test_without_a_country_there_is_no_post_row_yet() -> None:

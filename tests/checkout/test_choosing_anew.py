@@ -1,11 +1,16 @@
 """Going back from Stripe and choosing anew: one order can be paid, never two, and copies are not held twice."""
 
+import threading
+import time
+
 import pytest
 from flask import Flask
 
 from shop import clock
+from shop.aftersales import cancelling
 from shop.checkout import place
 from shop.orders.models import Order
+from shop.payments import sweep
 from tests.support import books
 from tests.support.buyers import order_of
 from tests.support.stripe_side import StripeSide
@@ -40,11 +45,92 @@ def test_while_the_bank_still_decides_nothing_new_is_begun(shop: Flask, stripe: 
     assert books.the_order().state == "open"
 
 
-def test_with_stripe_silent_the_old_order_is_left_to_lapse(shop: Flask, stripe: StripeSide) -> None:
+@pytest.mark.parametrize("answer", ["drop_before", "401"])
+def test_with_stripe_silent_nothing_new_is_ordered(shop: Flask, stripe: StripeSide, answer: str) -> None:
     first = place.place_order(order_of())
-    stripe.ask("fault", method="POST", path="/v1/checkout/sessions/*", answer="drop_before", times=2)
-    place.place_order(order_of(replaces=first.token))
-    assert [order.state for order in books.every(Order)] == ["open", "open"]
+    stripe.ask("fault", method="POST", path="/v1/checkout/sessions/*", answer=answer, times=2)
+    with pytest.raises(place.CannotOrder) as refused:
+        place.place_order(order_of(replaces=first.token))
+    assert [problem.code for problem in refused.value.problems] == ["payment_unreachable"]
+    assert books.the_order().state == "open"
+
+
+def test_two_clicks_on_pay_again_lead_to_one_session(shop: Flask, stripe: StripeSide) -> None:
+    placed = place.place_order(order_of())
+    stripe.ask("clock", advance=3550)
+    clock.set_offset(3550)
+    addresses: list[str | None] = []
+
+    def click() -> None:
+        with shop.app_context():
+            addresses.append(place.pay_again(placed.token).pay_url)
+
+    clicks = [threading.Thread(target=click) for _ in range(4)]
+    for thread in clicks:
+        thread.start()
+    for thread in clicks:
+        thread.join()
+    assert len(set(addresses)) == 1
+    assert sorted(s["status"] for s in stripe.objects("checkout/sessions")) == ["expired", "open"]
+
+
+def test_a_double_click_while_stripe_thinks_leads_both_to_the_same_page(shop: Flask, stripe: StripeSide) -> None:
+    stripe.ask("fault", method="POST", path="/v1/checkout/sessions", delay=1.5)
+    request, addresses = order_of(), []
+
+    def click() -> None:
+        with shop.app_context():
+            addresses.append(place.place_order(request).pay_url)
+
+    clicks = [threading.Thread(target=click) for _ in range(2)]
+    for thread in clicks:
+        thread.start()
+    for thread in clicks:
+        thread.join()
+    assert None not in addresses
+    assert len(set(addresses)) == 1
+
+
+def test_a_fault_that_stripe_would_repeat_is_not_asked_for_again(shop: Flask, stripe: StripeSide) -> None:
+    """A 500 is kept under its key: the next click takes a new one, after asking what became of the first."""
+    stripe.ask("fault", method="POST", path="/v1/checkout/sessions", answer="500", work=True, times=2)
+    placed = place.place_order(order_of())
+    assert placed.pay_url is None
+    assert place.pay_again(placed.token).pay_url is not None
+    sessions = {s["metadata"]["attempt"]: s["status"] for s in stripe.objects("checkout/sessions")}
+    assert sessions["2"] == "open"
+    assert sessions.get("1", "expired") == "expired"
+
+
+def test_a_session_that_came_too_late_for_its_order_is_ended(shop: Flask, stripe: StripeSide) -> None:
+    """Stripe answers after the buyer has given the order up: nobody may pay what nobody is waiting for."""
+    stripe.ask("fault", method="POST", path="/v1/checkout/sessions", delay=2)
+    request = order_of(quantity=2)
+    slow = threading.Thread(target=_place, args=(shop, request))
+    slow.start()
+    deadline = time.monotonic() + 5
+    while not books.attempts() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    token = books.the_order().token
+    place.place_order(order_of(replaces=token))
+    slow.join()
+    sweep.end_abandoned()
+    clock.set_offset(180)
+    sweep.end_abandoned()
+    open_sessions = [s for s in stripe.objects("checkout/sessions") if s["status"] == "open"]
+    assert [s["amount_total"] for s in open_sessions] == [3150]
+
+
+def _place(app: Flask, request: place.PlaceRequest) -> None:
+    with app.app_context():
+        place.place_order(request)
+
+
+def test_after_a_cancelled_order_a_new_one_can_be_placed(shop: Flask, stripe: StripeSide) -> None:
+    first = place.place_order(order_of())
+    stripe.pay(first.pay_url or "")
+    cancelling.cancel(first.number, "buyer_asked", by="staff:1")
+    assert place.place_order(order_of(replaces=first.token)).pay_url is not None
 
 
 def test_paying_again_leads_to_the_same_session_while_it_lives(shop: Flask, stripe: StripeSide) -> None:

@@ -9,13 +9,14 @@ from typing import Any
 import pytest
 from sqlalchemy import create_engine, select, text
 
-from shop import backup
+from shop import backup, backup_file
 from shop.app import create_app
 from shop.db import Base, db
 from shop.settings import load, read_environment
 from tests.cli.conftest import Run, database_of, write_env
 from tests.cli.templates import CATALOGUE, database
 
+LARGE = b"%PDF-" + bytes(range(256)) * 30_000
 Rows = dict[str, list[tuple[Any, ...]]]
 
 
@@ -31,9 +32,18 @@ def rows_of(url: str) -> Rows:
     return found
 
 
+def files_of(env: Path) -> dict[str, bytes]:
+    """Pictures and sold files."""
+    media = env.parent / "media"
+    return {path.relative_to(media).as_posix(): path.read_bytes() for path in media.rglob("*") if path.is_file()}
+
+
 @pytest.fixture
 def lively(stocked: Path, run: Run) -> Path:
-    """A shop with orders, staff and pictures."""
+    """A shop with orders, staff, pictures, and a sold file too large for one line of a backup."""
+    (stocked.parent / "media" / "files").mkdir(exist_ok=True)
+    (stocked.parent / "media" / "files" / "large.pdf").write_bytes(LARGE)
+    (stocked.parent / "media" / "files" / ".half-written").write_bytes(b"%PDF")
     assert run("make-orders", "80", "--env", stocked).code == 0
     assert run("staff", "add", "ana@shop.example", "--role", "admin", "--env", stocked).code == 0
     return stocked
@@ -78,10 +88,9 @@ def test_every_row_and_picture_comes_back(lively: Path, elsewhere: Path, tmp_pat
     restored = run("restore", saved, "--env", elsewhere)
     assert restored.code == 0, restored.err
     assert rows_of(database_of(elsewhere)) == rows_of(database_of(lively))
-    pictures = {path.name: path.read_bytes() for path in (tmp_path / "media").iterdir()}
-    assert pictures
-    assert {path.name: path.read_bytes() for path in (elsewhere.parent / "media").iterdir()} == pictures
-
+    expected = {name: data for name, data in files_of(lively).items() if not name.startswith("files/.")}
+    assert files_of(elsewhere) == expected
+    assert files_of(elsewhere)["files/large.pdf"] == LARGE
     # The restored shop goes on counting after the highest number.
     assert run("make-orders", "10", "--env", elsewhere).code == 0
     assert run("staff", "add", "ben@shop.example", "--role", "packer", "--env", elsewhere).code == 0
@@ -136,7 +145,7 @@ def lines_of(saved: Path) -> list[Any]:
 def rewritten(path: Path, lines: list[Any]) -> None:
     """Lines with a check sum that fits."""
     with gzip.open(path, "wb") as file:
-        out = backup.Lines(file)
+        out = backup_file.Lines(file)
         for line in lines:
             out.add(line)
         out.close()
@@ -150,7 +159,8 @@ def test_a_row_that_does_not_fit_leaves_no_row_at_all(saved: Path, elsewhere: Pa
     lines[place][names.index("order_id")] = 99_999
     rewritten(saved, lines)
     outcome = run("restore", saved, "--env", elsewhere)
-    assert (outcome.code, len(outcome.complaints)) == (1, 1)
+    assert outcome.code == 1
+    assert outcome.complaints == ["The rows of the backup do not fit together; nothing was restored."]
     assert not any(rows_of(database_of(elsewhere)).values())
 
 
@@ -162,9 +172,9 @@ def test_a_backup_of_a_newer_program_is_refused(saved: Path, other: Path, run: R
     assert outcome.complaints == ["The backup is of revision later, which is newer than this program."]
 
 
-def test_a_picture_cannot_leave_the_media_folder(saved: Path, other: Path, run: Run) -> None:
+def test_a_file_cannot_leave_the_media_folder(saved: Path, other: Path, run: Run) -> None:
     lines = lines_of(saved)
-    next(line for line in lines if isinstance(line, dict) and "picture" in line)["picture"] = "../escaped.svg"
+    next(line for line in lines if isinstance(line, dict) and "file" in line)["file"] = "../escaped.svg"
     rewritten(saved, lines)
     outcome = run("restore", saved, "--env", other)
     assert (outcome.code, len(outcome.complaints)) == (1, 1)

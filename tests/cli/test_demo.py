@@ -161,6 +161,9 @@ def test_a_newcomer_buys_and_everything_stops_with_ctrl_c(start: Start, run: Run
     assert run("reconcile", "--env", demo.env).code == 0
     assert run("doctor", "--env", demo.env).code == 0
 
+    second = run("demo", "--reset", "--port", str(three_free_ports()), "--data", demo.folder)
+    assert second.complaints == [f"A demo is running in {demo.folder} already."]
+
     family = demo.family()
     assert len(family) >= 5  # stand-in, web server with two workers, background worker
     assert demo.stop(signal.SIGINT) == 0

@@ -124,7 +124,7 @@ def test_stripe_out_of_reach(healthy: Path, change: Change, run: Run) -> None:
 
 def test_a_key_that_stripe_refuses(healthy: Path, stripe: StripeSide, run: Run) -> None:
     stripe.ask("fault", answer="401", path="/v1/*", times=1)
-    assert only_fault(run("doctor", "--env", healthy)).startswith("Stripe refuses SHOP_STRIPE_SECRET_KEY")
+    assert only_fault(run("doctor", "--env", healthy)).startswith("Stripe does not take SHOP_STRIPE_SECRET_KEY")
 
 
 @pytest.mark.parametrize(

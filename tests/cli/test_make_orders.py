@@ -4,10 +4,11 @@ from shop.app import create_app
 from shop.db import db
 from shop.orders import queries
 from shop.orders.models import Order
-from shop.payments import sweep
+from shop.payments import refunds
 from shop.settings import load, read_environment
 from shop.stock import ledger
 from tests.cli.conftest import Run, database_of, write_env
+from tests.support.stripe_side import stand_in
 
 
 def test_books_and_shelves_agree_and_as_much_is_for_sale_as_before(stocked: Path, run: Run) -> None:
@@ -23,13 +24,22 @@ def test_books_and_shelves_agree_and_as_much_is_for_sale_as_before(stocked: Path
         promised = queries.promised()
         assert {level.key: level.reserved for level in ledger.levels()} == {k: promised.get(k, 0) for k in before}
         assert sum(order.total_minor == sum(x.total_minor for x in order.lines) for order in _orders(50)) == 50
-        assert sweep.sweep() == 0  # the worker finds nothing to ask Stripe about
+        assert list(refunds.due()) == []
         db.session.remove()
         db.engine.dispose()
 
 
 def _orders(number: int) -> list[Order]:
     return list(db.session.query(Order).limit(number))
+
+
+def test_the_comparison_with_stripe_finds_nothing_to_do(stocked: Path, tmp_path: Path, run: Run) -> None:
+    assert run("make-orders", "200", "--env", stocked).code == 0
+    with stand_in() as stripe:
+        env = write_env(tmp_path, database_of(stocked), {"SHOP_STRIPE_API_BASE": stripe.url})
+        outcome = run("reconcile", "--env", env)
+    assert (outcome.code, outcome.err) == (0, "")
+    assert outcome.out.splitlines()[-1] == "Nothing is left to do."
 
 
 def test_an_empty_shop_has_nothing_to_order(on_sqlite: Path, run: Run) -> None:

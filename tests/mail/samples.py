@@ -68,7 +68,7 @@ def context(message: str, **changed: Any) -> dict[str, Any]:
         "paid": {},
         "undecided": {},
         "sent": {"parcel": Parcel(), "still_to_come": False},
-        "cancelled": {"refund": Money(6550, "EUR"), "reason": "buyer_asked"},
+        "cancelled": {"refunds": [Money(6550, "EUR")], "reason": "buyer_asked"},
     }
     if message == "staff_alert":
         facts = {"reference": "9F3A12C4", "what": "ZeroDivisionError", "where": "shop/cart/quote.py:41"}

@@ -123,9 +123,14 @@ def test_cancelled_gives_the_reason(app: Flask, reason: str, said: str) -> None:
     assert said in one_line(letter.text) and said in letter.html and "€65.50" in letter.text
 
 
-@pytest.mark.parametrize("refund", [None, Money(0, "EUR")])
-def test_cancelled_unpaid_promises_no_money(app: Flask, refund: Money | None) -> None:
-    text = letters.write("cancelled", "en", samples.context("cancelled", refund=refund)).text
+def test_cancelled_after_money_in_two_currencies_names_both(app: Flask) -> None:
+    refunds = [Money(3150, "EUR"), Money(500, "USD")]
+    letter = letters.write("cancelled", "en", samples.context("cancelled", refunds=refunds))
+    assert "€31.50 + $5.00" in one_line(letter.text)
+
+
+def test_cancelled_unpaid_promises_no_money(app: Flask) -> None:
+    text = letters.write("cancelled", "en", samples.context("cancelled", refunds=[])).text
     assert "Nothing was charged" in text and "€" not in text
 
 

@@ -9,12 +9,12 @@ from shop.orders.states import Deal, DealAct, ParcelAct, ParcelState, next_deal,
 from shop.payments.rules import Sums, money_state
 
 DEAL = """
-              pay        pay_late   pay_late_no_stock  expire   cancel
-open          confirmed  -          -                  expired  cancelled
-confirmed     -          -          -                  -        cancelled
-expired       -          confirmed  undecided          -        -
-cancelled     -          -          -                  -        -
-undecided     -          -          -                  -        cancelled
+              pay        pay_late   pay_late_no_stock  pay_wrongly  expire   cancel
+open          confirmed  -          -                  undecided    expired  cancelled
+confirmed     -          -          -                  -            -        cancelled
+expired       -          confirmed  undecided          undecided    -        -
+cancelled     -          -          -                  -            -        -
+undecided     -          -          -                  -            -        cancelled
 """
 
 PARCEL = """

@@ -15,7 +15,7 @@ from flask.testing import FlaskClient
 from werkzeug.serving import make_server
 
 from shop.checkout import place
-from shop.payments import stripe_gateway
+from shop.payments import ledger
 from shop.payments.models import StripeEvent
 from shop.payments.webhooks import NEEDED_EVENTS
 from tests.conftest import running, settings_for
@@ -128,6 +128,22 @@ def test_with_stripe_silent_the_notice_is_asked_for_again_and_then_works(
     assert books.the_order().state == "confirmed"
 
 
+def test_a_notice_of_a_session_nobody_knows_is_200_and_shown(shop: Flask, client: FlaskClient) -> None:
+    assert tell(client, event(object_id="cs_test_nobody")) == 200
+    assert books.open_attention() == ["session_unknown_to_stripe"]
+
+
+def test_with_a_revoked_key_the_notice_is_asked_for_again_and_staff_are_told(
+    shop: Flask, stripe: StripeSide, client: FlaskClient
+) -> None:
+    body = event(object_id=paid_session(stripe))
+    stripe.ask("fault", method="GET", path="/v1/checkout/sessions/*", answer="401")
+    assert tell(client, body) == 503
+    assert books.open_attention() == ["stripe_key_refused"]
+    assert tell(client, body) == 200
+    assert books.the_order().state == "confirmed"
+
+
 def test_notices_out_of_order_end_in_the_same_state(shop: Flask, stripe: StripeSide, client: FlaskClient) -> None:
     session_id = paid_session(stripe)
     assert tell(client, event("checkout.session.expired", session_id, id="evt_late")) == 200
@@ -136,10 +152,24 @@ def test_notices_out_of_order_end_in_the_same_state(shop: Flask, stripe: StripeS
     assert books.history() == ["placed", "pay"]
 
 
-def test_the_needed_events_are_the_ones_dealt_with() -> None:
-    assert "checkout.session.completed" in NEEDED_EVENTS
-    assert "checkout.session.async_payment_succeeded" in NEEDED_EVENTS
-    assert stripe_gateway.API_VERSION == "2026-10-28.endive"
+@pytest.mark.parametrize("kind", [kind for kind in NEEDED_EVENTS if kind.startswith("checkout.")])
+def test_every_needed_notice_of_a_session_settles_it(
+    shop: Flask, stripe: StripeSide, client: FlaskClient, kind: str
+) -> None:
+    assert tell(client, event(kind, paid_session(stripe))) == 200
+    assert books.the_order().state == "confirmed"
+
+
+@pytest.mark.parametrize("kind", [kind for kind in NEEDED_EVENTS if not kind.startswith("checkout.")])
+def test_every_needed_notice_of_a_refund_brings_the_books_in_step(
+    shop: Flask, stripe: StripeSide, client: FlaskClient, kind: str
+) -> None:
+    ledger.settle(paid_session(stripe), by="stripe")
+    intent = books.attempts()[0].payment_intent
+    stripe.ask("dashboard_refund", payment_intent=intent, amount=500)
+    subject = {"id": "re_x", "object": "refund", "payment_intent": intent}
+    assert tell(client, event(kind, data={"object": subject})) == 200
+    assert books.ledger_rows() == [("payment", 3150), ("refund", -500)]
 
 
 @dataclass

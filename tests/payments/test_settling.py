@@ -2,17 +2,22 @@
 
 import threading
 
+import pytest
 from flask import Flask
 from sqlalchemy import delete, update
 
 from shop import clock
+from shop.aftersales import cancelling
 from shop.checkout import back, place
 from shop.db import transaction
+from shop.money import Money
 from shop.orders import actions
 from shop.orders.models import Order
 from shop.orders.states import Reading
 from shop.payments import check, ledger, sweep
 from shop.payments.models import PaymentAttempt
+from shop.payments.rules import SessionFacts
+from shop.stock.models import StockItem
 from tests.support import books
 from tests.support.buyers import order_of
 from tests.support.stripe_side import StripeSide
@@ -108,7 +113,7 @@ def test_an_order_whose_time_is_up_lapses_without_a_notice(shop: Flask, stripe: 
     place.place_order(order_of())
     stripe.ask("clock", advance=3800)
     clock.set_offset(3800)
-    sweep.sweep()
+    sweep.lapse_overdue()
     assert books.the_order().state == "expired"
     assert books.stock() == (5, 0)
 
@@ -138,15 +143,94 @@ def lapsed_but_paid(stripe: StripeSide) -> tuple[str, str]:
     return placed.number, session_id
 
 
-def test_another_amount_never_confirms_and_is_put_before_a_person(shop: Flask, stripe: StripeSide) -> None:
-    place.place_order(order_of())
+@pytest.mark.parametrize("paid", [{"amount_total": 100}, {"currency": "usd"}])
+def test_another_sum_never_confirms_and_is_put_before_a_person(
+    shop: Flask, stripe: StripeSide, paid: dict[str, object]
+) -> None:
+    placed = place.place_order(order_of())
     session_id = books.attempts()[0].session_id or ""
-    stripe.ask("complete", session=session_id, amount_total=100)
+    stripe.ask("complete", session=session_id, **paid)
     ledger.settle(session_id, by="stripe")
     ledger.settle(session_id, by="stripe")
-    assert books.the_order().state == "open"
-    assert books.ledger_rows() == [("payment", 100)]
+    assert books.the_order().state == "undecided"
+    assert len(books.ledger_rows()) == 1
     assert books.open_attention() == ["wrong_amount"]
+    assert books.stock() == (5, 0)
+    cancelling.cancel(placed.number, "other", by="staff:1")
+    assert sum(minor for _, minor in books.ledger_rows()) == 0
+    assert len(stripe.objects("refunds")) == 1
+
+
+def test_the_buyer_is_told_that_a_person_is_looking(shop: Flask, stripe: StripeSide) -> None:
+    placed = place.place_order(order_of())
+    stripe.ask("complete", session=books.attempts()[0].session_id, amount_total=100)
+    seen = back.look(placed.token)
+    assert seen is not None
+    assert seen.state is Reading.NEEDS_DECISION
+
+
+def test_an_address_no_mail_can_be_written_to_does_not_hinder_the_money(shop: Flask, stripe: StripeSide) -> None:
+    _, session_id = paid_session(stripe, email="anna@my_shop.example")
+    ledger.settle(session_id, by="stripe")
+    assert books.the_order().state == "confirmed"
+    assert books.open_attention() == ["mail_impossible"]
+
+
+def test_a_session_stripe_has_never_heard_of_holds_nobody_up(shop: Flask, stripe: StripeSide) -> None:
+    place.place_order(order_of())
+    stripe.ask("reset")
+    later = place.place_order(order_of())
+    stripe.ask("clock", advance=3800)
+    clock.set_offset(3800)
+    sweep.lapse_overdue()
+    assert {order.state for order in books.every(Order)} == {"expired"}
+    assert books.stock() == (5, 0)
+    assert "session_unknown_to_stripe" in books.open_attention()
+    assert later.pay_url is not None
+
+
+def test_one_order_that_cannot_be_dealt_with_does_not_keep_the_others_waiting(shop: Flask, stripe: StripeSide) -> None:
+    place.place_order(order_of())
+    place.place_order(order_of())
+    with transaction() as session:  # the first one's books are damaged: more is given back than is promised
+        session.execute(update(StockItem).values(reserved=1))
+    stripe.ask("clock", advance=3800)
+    clock.set_offset(3800)
+    sweep.lapse_overdue()
+    assert sorted(order.state for order in books.every(Order)) == ["expired", "open"]
+
+
+def test_a_revoked_key_is_put_before_a_person(shop: Flask, stripe: StripeSide) -> None:
+    stripe.ask("fault", method="POST", path="/v1/checkout/sessions", answer="401")
+    placed = place.place_order(order_of())
+    assert placed.pay_url is None
+    assert books.open_attention() == ["stripe_key_refused"]
+    assert place.pay_again(placed.token).pay_url is not None
+
+
+def test_the_second_of_two_payments_goes_back_by_itself(shop: Flask, stripe: StripeSide) -> None:
+    placed = place.place_order(order_of())
+    stripe.pay(placed.pay_url or "")
+    first = books.attempts()[0].session_id or ""
+    with transaction() as session:  # a second session for the same order, as a race may leave behind
+        session.execute(update(PaymentAttempt).values(state="expired"))
+    second = place.pay_again(placed.token)
+    stripe.pay(second.pay_url or "")
+    for session_id in (first, books.attempts()[1].session_id or ""):
+        ledger.settle(session_id, by="stripe")
+    assert books.open_attention() == ["double_payment"]
+    intent = books.attempts()[1].payment_intent or ""
+    cancelling.refund_payment(placed.number, intent, by="staff:1")
+    assert books.ledger_rows() == [("payment", 3150), ("payment", 3150), ("refund", -3150)]
+    assert stripe.objects("refunds")[0]["payment_intent"] == intent
+    assert books.the_order().state == "confirmed"
+
+
+def test_marks_of_strangers_in_a_session_are_no_numbers(shop: Flask, stripe: StripeSide) -> None:
+    for mark in ("²", "99999999999", "-1", ""):
+        facts = SessionFacts("cs_x", "complete", "paid", Money(1, "EUR"), f"pi_{mark}", "K7RM", False, attempt=mark)
+        assert ledger.book(facts, by="shop") is None
+    assert len(ledger.unmatched()) == 4
 
 
 def test_a_delayed_method_waits_and_is_then_paid(shop: Flask, stripe: StripeSide) -> None:

@@ -8,6 +8,7 @@ CURRENCIES = ("EUR", "GBP")
 LANGUAGES = ("en", "ar")
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><rect width="4" height="3" fill="#d2361f"/></svg>\n'
+PDF = b"%PDF-1.4\n% a calendar to print\n"
 
 SELLER = """\
 seller:
@@ -119,16 +120,19 @@ products:
     texts:
       en: {name: Calendar to print}
     variants:
-      - {sku: CAL-PDF, max_per_order: 1, prices: {EUR: 900, GBP: 800}}
+      - {sku: CAL-PDF, max_per_order: 1, file: files/calendar.pdf, prices: {EUR: 900, GBP: 800}}
 """
 WHOLE = f"{SELLER}\n{TAXES}\n{SHIPPING}\n{PRODUCTS}"
 
 
 def written(folder: Path, text: str = WHOLE) -> Path:
-    """The file in a folder, with its two pictures beside it."""
+    """The file in a folder, with its two pictures and what it sells as a file beside it."""
     (folder / "pictures").mkdir(parents=True, exist_ok=True)
     (folder / "pictures/cover.svg").write_text(SVG)
     (folder / "pictures/january.svg").write_text(SVG.replace("#d2361f", "#12585c"))
+    (folder / "files").mkdir(exist_ok=True)
+    (folder / "files/calendar.pdf").write_bytes(PDF)
+    (folder / "files/plain.pdf").write_bytes(b"no PDF")
     path = folder / "catalogue.yaml"
     path.write_text(text, encoding="utf-8")
     return path

@@ -58,10 +58,13 @@ def test_a_sku_that_belongs_to_another_product_stops_the_file(app: Flask, tmp_pa
     assert snapshot() == before
 
 
+GOODS = with_change("file: files/calendar.pdf", "weight_grams: 5")
+
+
 def test_a_product_never_changes_its_kind(app: Flask, tmp_path: Path) -> None:
     loaded(tmp_path)
     with pytest.raises(ShopFileFault) as refusal:
-        loaded(tmp_path, with_change("kind: digital", "kind: goods").replace("CAL-PDF,", "CAL-PDF, weight_grams: 5,"))
+        loaded(tmp_path, with_change("kind: digital", "kind: goods", GOODS))
     assert [fault.reason for fault in refusal.value.faults] == [
         "calendar-pdf is digital already; another kind needs another slug"
     ]

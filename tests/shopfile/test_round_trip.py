@@ -105,7 +105,7 @@ def test_two_pictures_of_one_name_stay_two(app: Flask, tmp_path: Path) -> None:
 
 def test_a_lost_picture_is_named(app: Flask, tmp_path: Path) -> None:
     loaded(tmp_path)
-    lost = next((tmp_path / "media").iterdir())
+    lost = next((tmp_path / "media").glob("*.svg"))
     lost.unlink()
     with pytest.raises(ShopFileFault, match=lost.name):
         dumped(tmp_path / "first", tmp_path / "media")

@@ -14,8 +14,13 @@ def shop(app: Flask) -> Flask:
     goods.open_shop()
     window_dressing.hang_calendar()
     window_dressing.pin_poster()
-    goods.add_product("PDF", on_hand=None, kind="digital", tax_class="digital", prices={"EUR": 900}, max_per_order=1)
-    window_dressing.put_pictures(settings.current().media_dir)
+    media = settings.current().media_dir
+    file = window_dressing.put_file(media)
+    price = {"EUR": 900}
+    goods.add_product(
+        "PDF", on_hand=None, kind="digital", tax_class="digital", prices=price, max_per_order=1, file=file
+    )
+    window_dressing.put_pictures(media)
     return app
 
 

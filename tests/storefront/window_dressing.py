@@ -8,11 +8,13 @@ from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from shop import clock
+from shop.catalogue import files
 from shop.catalogue.models import Price, Product, Variant
 from shop.db import transaction
 from shop.stock import ledger
 
 COVER = "0123456789abcdef.svg"
+PDF = b"%PDF-1.4\n% a calendar to print\n"
 POSTER_SLUG = "hammer-and-seed"
 
 ADDRESS = {
@@ -27,6 +29,13 @@ ADDRESS = {
 def put_pictures(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     (folder / COVER).write_text('<svg xmlns="http://www.w3.org/2000/svg" width="3" height="4"/>', encoding="utf-8")
+
+
+def put_file(media: Path) -> tuple[str, str]:
+    """A file to sell, in the private folder: the name it is kept under, and the one buyers save it under."""
+    name = files.name_for(PDF, ".pdf")
+    files.keep(media, name, PDF)
+    return name, "calendar 2026 – تقويم.pdf"
 
 
 def hang_calendar(on_hand: int = 100) -> None:

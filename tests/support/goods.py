@@ -69,8 +69,9 @@ def add_product(
     max_per_order: int = 10,
     published: bool = True,
     name: str = "Calendar",
+    file: tuple[str, str] | None = None,
 ) -> None:
-    """A product with one variant. `on_hand` None: not counted."""
+    """A product with one variant. `on_hand` None: not counted; `file`: the name it is kept under, and its own."""
     now = clock.now()
     with transaction() as session:
         product = Product(
@@ -95,6 +96,8 @@ def add_product(
                 origin="DE",
                 customs_description="Printed wall calendar",
                 max_per_order=max_per_order,
+                file_name=file[0] if file else None,
+                file_title=file[1] if file else None,
             )
         ]
         session.add(product)

@@ -1,10 +1,11 @@
 """Pictures and chapters: files that lie beside the shop file, with their size and what they show."""
 
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import Any
 
 from shop.catalogue import pictures
 from shop.shopfile.nodes import Mapping, Spot
+from shop.shopfile.sections import beside
 
 _REFUSED = {
     "kind": f"is not a picture the shop takes ({', '.join(pictures.SUFFIXES)})",
@@ -64,7 +65,7 @@ def _story(spot: Spot) -> dict[str, str]:
 def _file(spot: Spot) -> tuple[str, str]:
     """Take in the file that is named here: the name it will be kept under, and the name it has."""
     written = spot.text()
-    data, suffix = _content(spot, written), _suffix(written)
+    data, suffix = beside.content(spot, written, pictures.LARGEST), beside.suffix(written)
     if data is None:
         return "", ""
     try:
@@ -75,25 +76,3 @@ def _file(spot: Spot) -> tuple[str, str]:
     kept = pictures.name_for(data, suffix)
     spot.reading.pictures[kept] = data
     return kept, PurePosixPath(written).name
-
-
-def _suffix(written: str) -> str:
-    suffix = PurePosixPath(written).suffix.lower()
-    return {".jpeg": ".jpg"}.get(suffix, suffix)
-
-
-def _content(spot: Spot, written: str) -> bytes | None:
-    if not spot.is_sound:
-        return None
-    if written.startswith("/") or "\\" in written or ".." in PurePosixPath(written).parts:
-        spot.fault(f"{written} must lie in the folder of this file or below it")
-        return None
-    path: Path = spot.reading.folder / written
-    try:
-        with path.open("rb") as file:
-            return file.read(pictures.LARGEST + 1)
-    except OSError as wrong:
-        spot.fault(
-            f"there is no file {written}" if isinstance(wrong, FileNotFoundError) else f"{written} cannot be read"
-        )
-        return None

@@ -1,6 +1,6 @@
 from shop.catalogue.actions import VariantSheet
 from shop.shopfile.nodes import Mapping, Spot
-from shop.shopfile.sections import amounts
+from shop.shopfile.sections import amounts, files
 
 SKU = (r"[A-Z0-9]+(-[A-Z0-9]+)*", "a SKU: capital letters, figures and single hyphens", 40)
 # Six figures name the goods in every country (Harmonized System); up to four more are a country's own.
@@ -13,11 +13,13 @@ MOST_COPIES = 10_000_000
 
 
 def read(spot: Spot, kind: str, skus: dict[str, Spot]) -> VariantSheet:
-    """A variant of a product of this kind. Only goods have weight, customs data and stock."""
+    """A variant of a product of this kind. Only goods have weight, customs data and stock, and only
+    digital things a file."""
     with spot.mapping() as variant:
         at_sku = variant.need("sku")
         sku = at_sku.shaped(*SKU)
         at_sku.unique(sku, skus)
+        file_name, file_title = files.read(variant, kind)
         return VariantSheet(
             sku=sku,
             label=_label(variant),
@@ -29,6 +31,8 @@ def read(spot: Spot, kind: str, skus: dict[str, Spot]) -> VariantSheet:
             max_per_order=variant.need("max_per_order").whole(least=1, most=1000),
             on_hand=_on_hand(variant, kind),
             prices=_prices(variant.need("prices")),
+            file_name=file_name,
+            file_title=file_title,
         )
 
 
