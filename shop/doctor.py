@@ -116,14 +116,10 @@ def _stripe(ours: Settings) -> Iterator[Finding]:
     try:
         drift = stripe_gateway.clock_drift()
     except stripe_gateway.Locked:
-        yield _fault(
-            "Stripe does not take SHOP_STRIPE_SECRET_KEY; make or copy a valid key in its Dashboard."
-        )
+        yield _fault("Stripe does not take SHOP_STRIPE_SECRET_KEY; make or copy a valid key in its Dashboard.")
         return
     except stripe_gateway.Refused as no:
-        yield _fault(
-            f"Stripe refuses to list sessions ({no.facts.get('stripe_code')}); see its Dashboard."
-        )
+        yield _fault(f"Stripe refuses to list sessions ({no.facts.get('stripe_code')}); see its Dashboard.")
         return
     except stripe_gateway.Unreachable as silent:
         yield _fault(

@@ -13,9 +13,10 @@ from datetime import timedelta
 
 from flask import Flask
 
-from shop import clock, heartbeat
+from shop import clock, heartbeat, settings
 from shop.attention import items as attention
 from shop.db import db, transaction
+from shop.desk import wording
 from shop.mail import delivery, outbox
 from shop.payments import attempts, check, stripe_gateway, sweep
 
@@ -46,6 +47,26 @@ def show_given_up_mail() -> None:
                 attention.raise_item(session, "mail_given_up", str(mail.id), facts, clock.now())
 
 
+def tell_of_anomalies() -> None:
+    """Write once to `SHOP_ALERT_EMAIL` about each thing that needs a person."""
+    ours, now = settings.current(), clock.now()
+    fresh = [(item.id, item.kind, item.object_key) for item in attention.raised_since(now - timedelta(days=1))]
+    if ours.alert_email is None or not fresh:
+        return
+    with transaction() as session:
+        for item_id, kind, about in fresh:
+            told = {"kind": wording.words(wording.ATTENTION, kind), "facts": {"about": about}}
+            outbox.queue(
+                session,
+                "staff_alert",
+                once=f"attention-{item_id}",
+                to=ours.alert_email,
+                language=ours.languages[0],
+                at=now,
+                context=told | {"link": f"{ours.public_url}/staff/attention"},
+            )
+
+
 def reconcile() -> None:
     """The hourly comparison with Stripe."""
     try:
@@ -65,6 +86,7 @@ TIMETABLE = (
     Job("beat", timedelta(seconds=30), beat),
     Job("mail", timedelta(seconds=2), deliver_mail),
     Job("given up mail", timedelta(minutes=1), show_given_up_mail),
+    Job("anomalies", timedelta(minutes=1), tell_of_anomalies),
     Job("lapse", timedelta(seconds=30), sweep.lapse_overdue),
     Job("abandoned sessions", timedelta(seconds=60), sweep.end_abandoned),
     Job("refunds", timedelta(seconds=30), sweep.send_refunds),

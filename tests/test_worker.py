@@ -85,6 +85,21 @@ def a_mail_that_was_given_up() -> OutboxMail:
     )  # fmt: skip
 
 
+def test_each_anomaly_is_written_once_to_whoever_is_to_be_told(
+    database_url: str, tmp_path: Path, stripe: StripeSide
+) -> None:
+    told = {"SHOP_ALERT_EMAIL": "rosa@shop.example", "SHOP_STRIPE_API_BASE": stripe.url}
+    with running(settings_for(database_url, tmp_path, **told)):
+        with transaction() as session:
+            attention.raise_item(session, "double_payment", "K7RM-2QXD-P", {}, clock.now())
+        worker.tell_of_anomalies()
+        worker.tell_of_anomalies()
+        (mail,) = books.every(OutboxMail)
+    assert (mail.to, mail.message) == ("rosa@shop.example", "staff_alert")
+    assert "Paid twice" in mail.subject
+    assert "K7RM-2QXD-P" in mail.text
+
+
 def test_it_stops_when_it_is_told_to(shop: Flask) -> None:
     stop = threading.Event()
     thread = threading.Thread(target=worker.run, args=(shop, stop))

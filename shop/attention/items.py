@@ -23,6 +23,12 @@ def raise_item(session: Session, kind: str, object_key: str, facts: dict[str, An
     return add_once(session, AttentionItem(kind=kind, object_key=object_key, facts=facts, raised_at=at))
 
 
+def raised_since(instant: datetime, limit: int = 200) -> list[AttentionItem]:
+    """What came onto the list since `instant`, settled or not, the oldest first."""
+    query = select(AttentionItem).where(AttentionItem.raised_at >= instant).order_by(AttentionItem.id).limit(limit)
+    return list(db.session.scalars(query))
+
+
 def was_raised(kind: str, object_key: str) -> bool:
     """Whether this was ever on the list, settled or not."""
     query = select(AttentionItem.id).where(AttentionItem.kind == kind, AttentionItem.object_key == object_key)
