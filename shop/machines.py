@@ -30,7 +30,7 @@ def stripe_webhook() -> Response:
         webhooks.receive(request.get_data(cache=False), request.headers.get("Stripe-Signature", ""))
     except stripe_gateway.BadSignature:
         return _plainly("not signed by Stripe, or no event", 400)
-    except stripe_gateway.Unreachable as silent:
+    except (stripe_gateway.Unreachable, stripe_gateway.Refused) as silent:
         if isinstance(silent, stripe_gateway.Locked):
             attempts.report_locked()
         return _plainly("Stripe could not be asked; please come again", 503)

@@ -9,7 +9,7 @@ from shop.orders import actions as orders
 from shop.orders import letters
 from shop.orders import queries as order_queries
 from shop.orders.states import Deal
-from shop.payments import attempts, ledger, refunds, stripe_gateway
+from shop.payments import attempts, refunds, stripe_gateway
 
 REASONS = ("buyer_asked", "no_stock", "not_deliverable", "other")
 
@@ -39,9 +39,8 @@ def cancel(number: str, reason: str, by: str) -> None:
 
 def _look_up_open_payment(number: str) -> None:
     order = order_queries.find_by_number(number)
-    last = attempts.latest(number) if order is not None and order.state == Deal.OPEN else None
-    if last is not None and last.session_id is not None:
-        ledger.settle(last.session_id, by="shop")
+    if order is not None and order.state == Deal.OPEN:
+        attempts.settle_all(number, by="shop")
 
 
 def refund_payment(number: str, payment_intent: str, by: str) -> None:
@@ -87,5 +86,5 @@ def _end_sessions(number: str) -> None:
     """A session that could still be paid is ended; with Stripe out of reach the worker does it."""
     try:
         attempts.close_all(number)
-    except stripe_gateway.Unreachable:
+    except (stripe_gateway.Unreachable, stripe_gateway.Refused):
         return

@@ -29,13 +29,15 @@ class BasketLine:
 @dataclass(frozen=True, slots=True)
 class Basket:
     """`currency` and `country` are what the visitor chose, if anything; `open_order` is the token of an order placed
-    from this basket and not paid yet, which the next order replaces."""
+    from this basket and not paid yet, which the next order replaces; `held` are the copies it holds, (SKU, quantity),
+    which are therefore not sold out for this visitor."""
 
     lines: tuple[BasketLine, ...] = ()
     currency: str | None = None
     country: str | None = None
     service: str | None = None
     open_order: str | None = None
+    held: tuple[tuple[str, int], ...] = ()
 
     def quantity_of(self, sku: str) -> int:
         return next((line.quantity for line in self.lines if line.sku == sku), 0)
@@ -65,10 +67,16 @@ def with_quantity(basket: Basket, sku: str, quantity: int) -> Basket:
     return replace(basket, lines=tuple(changed))
 
 
+def ordered(basket: Basket, token: str) -> Basket:
+    """The basket after an order was placed from it, which holds what is in it now."""
+    return replace(basket, open_order=token, held=tuple((line.sku, line.quantity) for line in basket.lines))
+
+
 def without(basket: Basket, ordered: Mapping[str, int]) -> Basket:
     """What is left when an order has been paid: the things that were put in since. No order is open any more."""
     left = ((line, line.quantity - ordered.get(line.sku, 0)) for line in basket.lines)
-    return replace(basket, lines=tuple(replace(line, quantity=n) for line, n in left if n > 0), open_order=None)
+    rest = tuple(replace(line, quantity=n) for line, n in left if n > 0)
+    return replace(basket, lines=rest, open_order=None, held=())
 
 
 def written(basket: Basket, secret: str) -> str:
@@ -79,6 +87,7 @@ def written(basket: Basket, secret: str) -> str:
         "c": basket.country,
         "s": basket.service,
         "o": basket.open_order,
+        "h": basket.held,
     }
     return _signer(secret).dumps({key: value for key, value in body.items() if value})
 
@@ -101,7 +110,8 @@ def _basket(body: Mapping[str, Any]) -> Basket:
     lines = tuple(_line(*entry) for entry in body.get("l", ())[:MAX_LINES])
     if len({line.sku for line in lines}) != len(lines):
         raise ValueError("a SKU twice")
-    return Basket(lines, _text(body, "m"), _text(body, "c"), _text(body, "s"), _text(body, "o"))
+    held = tuple((line.sku, line.quantity) for line in (_line(*entry) for entry in body.get("h", ())[:MAX_LINES]))
+    return Basket(lines, _text(body, "m"), _text(body, "c"), _text(body, "s"), _text(body, "o"), held)
 
 
 def _line(sku: str, quantity: int, step: str = STANDARD) -> BasketLine:

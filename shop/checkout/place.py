@@ -14,7 +14,7 @@ from shop.cart import quote as quotes
 from shop.cart.quote import Chosen, Problem, Quote, Row
 from shop.catalogue import queries as catalogue
 from shop.checkout import reference
-from shop.db import transaction
+from shop.db import end_read, transaction
 from shop.errors import NotFound, ShopError, SoldOut
 from shop.money import Money
 from shop.orders import actions as orders
@@ -89,6 +89,7 @@ def place_order(request: PlaceRequest) -> Placed:
     Raises `PriceChanged`, `CannotOrder` or `AlreadyOrdered`; nothing is written then.
     """
     if request.replaces:
+        _check_before_replacing(request)
         _end_replaced(request.replaces, request.attempt)
     try:
         number, token = _write_down(request)
@@ -114,6 +115,20 @@ def _write_down(request: PlaceRequest) -> tuple[str, str]:
         return placed.number, placed.token
 
 
+# The order that is replaced holds copies: whether enough are left is known only once it has given them back.
+_KNOWN_AFTERWARDS = ("sold_out", "not_enough")
+
+
+def _check_before_replacing(request: PlaceRequest) -> None:
+    """Nothing of the old order is ended for a new one that could not be placed anyway."""
+    quote = _quote(request, clock.now())
+    problems = [problem for problem in quote.problems if problem.code not in _KNOWN_AFTERWARDS]
+    if problems:
+        raise CannotOrder(problems)
+    _check_total(request, quote)
+    end_read()
+
+
 def _report_gaps(cannot: CannotOrder, request: PlaceRequest) -> None:
     """A buyer who is turned away by a gap in our tables is something staff must know."""
     if any(problem.code == "no_tax_rate" for problem in cannot.problems):
@@ -123,15 +138,10 @@ def _report_gaps(cannot: CannotOrder, request: PlaceRequest) -> None:
 
 def _draft(request: PlaceRequest, now: datetime) -> Draft:
     """The order as it would be written, if the basket can be ordered and costs what the buyer saw."""
-    known = reference.read()
-    items = catalogue.items([sku for sku, _ in request.basket], request.currency, now)
-    basket = [Chosen(sku, items.get(sku), quantity) for sku, quantity in request.basket]
-    at = known.circumstances(request.currency, request.country, request.service, now)
-    quote = quotes.quote(basket, at)
+    quote = _quote(request, now)
     if not quote.orderable:
         raise CannotOrder(quote.problems)
-    if request.total_shown is not None and request.total_shown != quote.total:
-        raise PriceChanged(request.total_shown, quote.total)
+    _check_total(request, quote)
     return Draft(
         attempt=request.attempt,
         language=request.language,
@@ -146,6 +156,18 @@ def _draft(request: PlaceRequest, now: datetime) -> Draft:
         livemode=settings.current().live,
         expires_at=now + attempts.SESSION_LIFE,
     )
+
+
+def _quote(request: PlaceRequest, now: datetime) -> Quote:
+    known = reference.read()
+    items = catalogue.items([sku for sku, _ in request.basket], request.currency, now)
+    basket = [Chosen(sku, items.get(sku), quantity) for sku, quantity in request.basket]
+    return quotes.quote(basket, known.circumstances(request.currency, request.country, request.service, now))
+
+
+def _check_total(request: PlaceRequest, quote: Quote) -> None:
+    if request.total_shown is not None and request.total_shown != quote.total:
+        raise PriceChanged(request.total_shown, quote.total)
 
 
 def _service(quote: Quote, language: str) -> DraftService | None:
@@ -212,7 +234,7 @@ def _end_replaced(token: str, attempt: str) -> None:
 def _close(number: str, keep: int) -> None:
     try:
         attempts.close_others(number, keep)
-    except stripe_gateway.Unreachable as silent:
+    except (stripe_gateway.Unreachable, stripe_gateway.Refused) as silent:
         if isinstance(silent, stripe_gateway.Locked):
             attempts.report_locked()
         raise CannotOrder([Problem("payment_unreachable")]) from silent
@@ -229,7 +251,8 @@ def hand_over(number: str, token: str) -> Placed:
     except CannotOrder:
         return Placed(token, number, None)
     order = order_queries.find_by_number(number)
-    if order is None or order.state != Deal.OPEN:
+    if order is None or order.state != Deal.OPEN or attempts.money_is_coming(number):
+        attempts.give_up([attempt_id])  # closing the others showed that one of them is being paid
         raise AlreadyOrdered(token)
     return Placed(token, number, attempts.open_session(attempt_id))
 
@@ -242,6 +265,8 @@ def _attempt_to_use(number: str, token: str) -> int:
         last = attempts.latest(number)
         if last is not None and attempts.usable(last, now):
             return last.id
+        if last is not None and last.state == "refused":
+            return last.id  # ours to mend, and staff have been told: another request would be refused as well
         held_too_long = now - order.created_at > attempts.HELD_AT_MOST
         if order.state != Deal.OPEN or held_too_long or attempts.money_is_coming(number):
             raise AlreadyOrdered(token)

@@ -107,6 +107,7 @@ ATTENTION = {
     "session_unknown_to_stripe": "Stripe has never heard of a payment session of ours",
     "stripe_key_refused": "Stripe does not take our key",
     "stripe_refuses_checkout": "Stripe refuses to open a payment",
+    "left_aside": "The worker cannot deal with this by itself; the log says why",
     "unknown_payment": "Money that fits no order",
     "other_mode": "Test money met real orders, or the other way round",
     "refund_refused": "Stripe refused a refund",

@@ -111,8 +111,8 @@ def recent(limit: int = 50, after: int | None = None) -> list[OutboxMail]:
 
 
 def given_up(limit: int = 200) -> list[OutboxMail]:
-    """Mails that no server will take, the oldest first."""
-    query = select(OutboxMail).where(OutboxMail.state == "given_up").order_by(OutboxMail.id).limit(limit)
+    """Mails that no server will take, the newest first."""
+    query = select(OutboxMail).where(OutboxMail.state == "given_up").order_by(OutboxMail.id.desc()).limit(limit)
     return list(db.session.scalars(query))
 
 

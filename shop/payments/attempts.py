@@ -190,6 +190,15 @@ def delayed_payment_under_way(order_number: str) -> bool:
     return bool(db.session.scalar(query))
 
 
+def settle_all(order_number: str, by: str) -> None:
+    """Ask Stripe about every session of an order that may have been paid meanwhile. Raises `Unreachable`."""
+    query = select(PaymentAttempt.session_id).where(
+        PaymentAttempt.order_number == order_number, PaymentAttempt.state.in_(("open", "processing"))
+    )
+    for session_id in [found for found in db.session.scalars(query) if found]:
+        ledger.settle(session_id, by)
+
+
 def close_others(order_number: str, keep: int) -> None:
     """Make sure that no other attempt can still be paid before the one to `keep` is opened.
 
@@ -205,7 +214,7 @@ def close_others(order_number: str, keep: int) -> None:
         for facts in list(stripe_gateway.sessions_since(since)):
             if facts.reference == order_number and facts.attempt != kept:
                 ledger.end(facts.session_id, by="shop")
-        _give_up(given_up)
+        give_up(given_up)
     for session_id in [row.session_id for row in _others(order_number, keep, ("open",)) if row.session_id]:
         ledger.end(session_id, by="shop")
 
@@ -222,7 +231,7 @@ def _others(order_number: str, keep: int, states: tuple[str, ...]) -> list[Payme
     return list(db.session.scalars(query))
 
 
-def _give_up(attempt_ids: list[int]) -> None:
+def give_up(attempt_ids: list[int]) -> None:
     """Attempts that never became a session: Stripe has been asked, and knows none of them."""
     with transaction() as session:
         for attempt_id in attempt_ids:

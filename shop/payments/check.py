@@ -43,6 +43,7 @@ def compare(look_back: timedelta = LOOK_BACK) -> Report:
     """Compare, mend, and say what is left. Raises `stripe_gateway.Unreachable` if Stripe cannot be asked."""
     report = Report()
     _check_sessions(report, look_back)
+    _check_delayed(report)
     _check_payments(report, look_back)
     _check_refunds(report)
     for job in (sweep.lapse_overdue, sweep.end_abandoned, sweep.send_refunds):
@@ -62,22 +63,37 @@ def _check_sessions(report: Report, look_back: timedelta) -> None:
         before = _state_of(facts)
         if before in _SETTLED.get(facts.status, ()):
             continue
-        with _left_aside(report, "session", facts.session_id):
+        with _left_aside("session", facts.session_id):
             ledger.book(facts, by="shop")
             if _state_of(facts) != before:
                 report.mended.append(("session", facts.session_id))
 
 
+def _check_delayed(report: Report) -> None:
+    """Delayed payments are asked about however old they are: a bank may take longer than we look back."""
+    query = select(PaymentAttempt.session_id).where(PaymentAttempt.state == "processing")
+    for session_id in [found for found in db.session.scalars(query) if found]:
+        with _left_aside("session", session_id):
+            ledger.settle(session_id, by="shop")
+            end_read()
+            still = select(PaymentAttempt.id).where(
+                PaymentAttempt.session_id == session_id, PaymentAttempt.state == "processing"
+            )
+            if db.session.scalar(still) is None:
+                report.mended.append(("session", session_id))
+
+
 @contextmanager
-def _left_aside(report: Report, kind: str, key: str) -> Iterator[None]:
-    """One object that cannot be dealt with does not keep the check from the others; it is reported as left."""
+def _left_aside(kind: str, key: str) -> Iterator[None]:
+    """One object that cannot be dealt with does not keep the check from the others; a person is told of it."""
     try:
         yield
-    except stripe_gateway.Unreachable:
-        raise
+    except stripe_gateway.Unreachable as lost:
+        if lost.facts["why"] not in ("failed", "in_use"):
+            raise
     except Exception:
         log.exception("left aside by the check", kind=kind, key=key)
-        report.left.append((kind, key))
+        sweep.left_aside(key)
 
 
 def _state_of(facts: SessionFacts) -> str | None:
@@ -97,7 +113,7 @@ def _check_payments(report: Report, look_back: timedelta) -> None:
     for session_id in [found for found in paid if found]:
         if _paid_here(session_id):
             continue
-        with _left_aside(report, "payment", session_id):
+        with _left_aside("payment", session_id):
             ledger.settle(session_id, by="shop")
             report.mended.append(("payment", session_id))
 
@@ -120,7 +136,7 @@ def _check_refunds(report: Report) -> None:
         intent = facts.payment_intent
         if intent is None or not _ours(intent) or _state_of_refund(facts) == (facts.status, True):
             continue
-        with _left_aside(report, "refund", facts.refund_id):
+        with _left_aside("refund", facts.refund_id):
             before = _state_of_refund(facts)
             refunds.refresh(intent)
             if _state_of_refund(facts) != before:

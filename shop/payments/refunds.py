@@ -13,6 +13,7 @@ from shop.db import db, end_read, transaction
 from shop.money import Money
 from shop.orders import actions as orders
 from shop.orders.models import Order
+from shop.orders.states import Deal
 from shop.payments import ledger, stripe_gateway
 from shop.payments.models import LedgerRow, Refund
 from shop.payments.requests import refund_request
@@ -138,16 +139,16 @@ def _apply(session: Session, order: Order, row: Refund, answer: RefundFacts, now
     live, intent = settings.current().live, answer.payment_intent
     if ledger.add_row(session, row.order_number, "refund", answer.refund_id, -answer.amount, now, intent, live):
         orders.record(session, order, "refunded", row.by, now, minor=answer.amount.minor, currency=row.currency)
-        _stop_parcels_without_money(session, order, row.by, now)
     if row.state == "failed":
         _failed(session, row, answer, now)
+    _stop_parcels_without_money(session, order, row.by, now)
 
 
 def _stop_parcels_without_money(session: Session, order: Order, by: str, now: datetime) -> None:
     """All the money is back and the goods are still here, as after a refund in Stripe's Dashboard: nothing is sent."""
-    if money_state(ledger.sums(session, order.number)) == "refunded" and orders.hold_all(
-        session, order, "all the money was sent back", by, now
-    ):
+    if order.state != Deal.CONFIRMED or money_state(ledger.sums(session, order.number)) != "refunded":
+        return
+    if orders.hold_all(session, order, "all the money was sent back", by, now):
         attention.raise_item(session, "refunded_before_posting", order.number, {}, now)
 
 

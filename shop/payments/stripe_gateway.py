@@ -18,7 +18,7 @@ from shop.money import Money
 from shop.payments.rules import SessionFacts
 
 API_VERSION = "2026-10-28.endive"
-CONNECT_SECONDS, READ_SECONDS, RETRIES = 3, 8, 1
+CONNECT_SECONDS = 3
 SIGNATURE_TOLERANCE = 300
 EXPANDED = ["payment_intent"]
 
@@ -92,22 +92,35 @@ class Endpoint:
     events: Sequence[str]
 
 
-def _client() -> stripe.StripeClient:
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a call may hold up whoever waits for it: seconds for one answer, and further tries."""
+
+    seconds: int
+    tries_more: int
+
+
+# A page and a notice wait for reads: Stripe itself gives a notice 10 seconds. A call that creates something has a key,
+# so it may be tried again; whatever follows a read comes again by itself.
+QUICK, PATIENT = Patience(5, 0), Patience(8, 1)
+
+
+def _client(patience: Patience) -> stripe.StripeClient:
     config = settings.current()
     addresses: dict[str, Any] = {"base_addresses": {"api": config.stripe_api_base}} if config.stripe_api_base else {}
     return stripe.StripeClient(
         config.stripe_secret_key,
         stripe_version=API_VERSION,
-        max_network_retries=RETRIES,
-        http_client=stripe.RequestsClient(timeout=(CONNECT_SECONDS, READ_SECONDS)),
+        max_network_retries=patience.tries_more,
+        http_client=stripe.RequestsClient(timeout=(CONNECT_SECONDS, patience.seconds)),
         **addresses,
     )
 
 
-def _asked(call: Callable[[stripe.StripeClient], _T]) -> _T:
+def _asked(call: Callable[[stripe.StripeClient], _T], patience: Patience = QUICK) -> _T:
     """Make a call and sort its failures: refused for certain, or outcome unknown."""
     try:
-        return call(_client())
+        return call(_client(patience))
     except stripe.APIConnectionError as lost:
         raise Unreachable(why="silent") from lost
     except stripe.RateLimitError as busy:
@@ -126,9 +139,8 @@ def _asked(call: Callable[[stripe.StripeClient], _T]) -> _T:
 def open_checkout(request: Mapping[str, Any], key: str) -> SessionFacts:
     """Create the session for a stored request. Raises `Unreachable` (ask again, same key) or `Refused`."""
     params: Any = dict(request)
-    return _session(
-        _asked(lambda api: api.v1.checkout.sessions.create(params=params, options={"idempotency_key": key}))
-    )
+    options: Any = {"idempotency_key": key}
+    return _session(_asked(lambda api: api.v1.checkout.sessions.create(params=params, options=options), PATIENT))
 
 
 def read_session(session_id: str) -> SessionFacts:
@@ -186,7 +198,8 @@ def _session(found: Any) -> SessionFacts:
 def create_refund(request: Mapping[str, Any], key: str) -> RefundFacts:
     """Send money back. Raises `Unreachable` (ask again, same key) or `Refused`."""
     params: Any = dict(request)
-    return _refund(_asked(lambda api: api.v1.refunds.create(params=params, options={"idempotency_key": key})))
+    options: Any = {"idempotency_key": key}
+    return _refund(_asked(lambda api: api.v1.refunds.create(params=params, options=options), PATIENT))
 
 
 def refunds_of(payment_intent: str) -> list[RefundFacts]:

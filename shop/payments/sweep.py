@@ -3,6 +3,7 @@
 Each order is dealt with by itself: one that cannot be does not keep the others waiting.
 """
 
+import time
 from collections.abc import Callable, Iterable
 from datetime import timedelta
 from typing import TypeVar
@@ -12,16 +13,19 @@ from sqlalchemy import exists, or_, select
 from sqlalchemy.orm import aliased
 
 from shop import clock
+from shop.attention import items as attention
 from shop.db import db, transaction
 from shop.orders import actions as orders
 from shop.orders.models import Order
 from shop.orders.states import Deal
-from shop.payments import attempts, ledger, refunds, stripe_gateway
+from shop.payments import attempts, refunds, stripe_gateway
 from shop.payments.models import PaymentAttempt
 
 # Stripe ends the session at the order's `expires_at`; its notice is given this long before we ask ourselves.
 GRACE = timedelta(minutes=2)
 AT_A_TIME = 100
+# The worker has mails to send as well.
+ROUND_SECONDS = 20
 
 log = structlog.get_logger(__name__)
 _Key = TypeVar("_Key", str, int)
@@ -46,17 +50,32 @@ def send_refunds() -> None:
 
 
 def _each(keys: Iterable[_Key], work: Callable[[_Key], None]) -> None:
-    """Stripe out of reach ends the round; it says nothing about the one order that was asked for."""
+    """Deal with each for itself, within the round's time.
+
+    Stripe out of reach ends the round. A fault of Stripe's own or of ours concerns the one that was asked for: it is
+    put before a person, and the next is dealt with.
+    """
+    ends_at = time.monotonic() + ROUND_SECONDS
     for key in keys:
+        if time.monotonic() > ends_at:
+            return
         try:
             work(key)
         except stripe_gateway.Locked:
             attempts.report_locked()
             return
-        except stripe_gateway.Unreachable:
-            return
+        except stripe_gateway.Unreachable as lost:
+            if lost.facts["why"] not in ("failed", "in_use"):
+                return
         except Exception:
             log.exception("left for the next round", work=work.__name__, key=str(key))
+            left_aside(str(key))
+
+
+def left_aside(key: str) -> None:
+    """Tell a person, once, of something that the worker cannot deal with by itself."""
+    with transaction() as session:
+        attention.raise_item(session, "left_aside", key, {}, clock.now())
 
 
 def _overdue() -> list[str]:
@@ -73,14 +92,23 @@ def _overdue() -> list[str]:
 
 
 def _lapse(number: str) -> None:
-    last = attempts.latest(number)
-    if last is not None and last.session_id is not None and last.state == "open":
-        ledger.settle(last.session_id, by="shop")
+    if not _is_overdue(number):
+        return  # somebody began to pay anew since the list was drawn up
+    attempts.settle_all(number, by="shop")
     if attempts.money_is_coming(number):
         return
     attempts.close_all(number)
     with transaction() as session:
-        orders.expire(session, number, by="shop", at=clock.now())
+        order = orders.get_order(session, number)
+        if order.expires_at <= clock.now() - GRACE and not attempts.money_is_coming(number):
+            orders.expire(session, number, by="shop", at=clock.now())
+
+
+def _is_overdue(number: str) -> bool:
+    query = select(Order.id).where(
+        Order.number == number, Order.state == Deal.OPEN, Order.expires_at <= clock.now() - GRACE
+    )
+    return db.session.scalar(query) is not None
 
 
 def _with_abandoned_sessions() -> list[str]:

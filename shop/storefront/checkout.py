@@ -6,6 +6,7 @@ from flask import Blueprint, Response, g, redirect, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
 from shop import forms, i18n
+from shop.cart import basket as baskets
 from shop.cart.basket import Basket
 from shop.cart.quote import Problem
 from shop.checkout import place as checkout
@@ -71,7 +72,7 @@ def _order(basket: Basket, sent: Sent) -> AnyResponse:
         return _page(counter.lay_out(basket), sent, Refusal(changed), 422)
     except CannotOrder as cannot:
         return _page(counter.lay_out(basket), sent, Refusal(problems=cannot.problems), 422)
-    return cookie.keep(redirect(pay_address(placed), 303), replace(basket, open_order=placed.token))
+    return cookie.keep(redirect(pay_address(placed), 303), baskets.ordered(basket, placed.token))
 
 
 def pay_address(placed: Placed) -> str:

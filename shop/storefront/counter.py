@@ -1,6 +1,6 @@
 """A basket laid on the counter: its things as they stand in the catalogue now, and the bill."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from shop import clock, settings
 from shop.cart.basket import Basket
@@ -47,8 +47,14 @@ def lay_out(basket: Basket, known: Reference | None = None) -> Counter:
     known = known or reference.read()
     currency = currency_of(basket)
     items = queries.items(basket.skus, currency, clock.now()) if basket.lines else {}
+    items = {sku: _with_held(item, dict(basket.held).get(sku, 0)) for sku, item in items.items()}
     at = known.circumstances(currency, basket.country, basket.service, clock.now())
     return Counter(basket, currency, items, known, quote(chosen_lines(basket, items), at))
+
+
+def _with_held(item: Item, held: int) -> Item:
+    """Copies that the visitor's own open order holds are not gone for the visitor: that order is replaced."""
+    return item if item.available is None else replace(item, available=item.available + held)
 
 
 def chosen_lines(basket: Basket, items: dict[str, Item]) -> list[Chosen]:

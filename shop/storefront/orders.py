@@ -17,8 +17,9 @@ from shop.storefront.frame import Here
 
 views = Blueprint("orders", __name__)
 
-# Still to be paid, or never to be: the cart that led here is kept as it is.
-CART_IS_KEPT = frozenset({Reading.AWAITING_PAYMENT, Reading.PAYMENT_PENDING, Reading.EXPIRED, Reading.CANCELLED})
+# Still to be paid, or never to be: the cart that led here is kept as it is. A bank that takes days has been told to
+# pay, so that cart is done with.
+CART_IS_KEPT = frozenset({Reading.AWAITING_PAYMENT, Reading.EXPIRED, Reading.CANCELLED})
 
 
 @views.get("/orders/<token>.json")

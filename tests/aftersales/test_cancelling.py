@@ -126,7 +126,7 @@ def test_a_payment_we_had_not_heard_of_goes_back_and_the_mail_says_so(shop: Flas
 
 def test_while_stripe_cannot_say_if_it_was_paid_nothing_is_cancelled(shop: Flask, stripe: StripeSide) -> None:
     placed = place.place_order(order_of())
-    stripe.ask("fault", method="GET", path="/v1/checkout/sessions/*", answer="drop_before", times=2)
+    stripe.ask("fault", method="GET", path="/v1/checkout/sessions/*", answer="drop_before", times=1)
     with pytest.raises(stripe_gateway.Unreachable):
         cancelling.cancel(placed.number, "buyer_asked", by="staff:1")
     assert books.the_order().state == "open"
@@ -202,3 +202,13 @@ def test_packing_and_cancelling_at_once_never_wait_in_a_ring(shop: Flask, stripe
     for thread in threads:
         thread.join()
     assert sorted(outcomes) == ["done", "told"]
+
+
+def test_a_refund_first_heard_of_as_failed_stops_nothing(shop: Flask, stripe: StripeSide) -> None:
+    paid_order(stripe)
+    intent = books.attempts()[0].payment_intent or ""
+    stripe.ask("dashboard_refund", payment_intent=intent)
+    stripe.ask("refund_change", refund=stripe.objects("refunds")[0]["id"], status="failed")
+    refunds.refresh(intent)
+    assert books.the_order().parcels[0].held_reason is None
+    assert books.open_attention() == ["refund_failed"]

@@ -9,9 +9,11 @@ from flask import Flask
 from shop import clock
 from shop.aftersales import cancelling
 from shop.checkout import place
+from shop.mail.models import OutboxMail
+from shop.money import Money
 from shop.orders.models import Order
 from shop.payments import sweep
-from tests.support import books
+from tests.support import books, goods
 from tests.support.buyers import order_of
 from tests.support.stripe_side import StripeSide
 
@@ -48,7 +50,7 @@ def test_while_the_bank_still_decides_nothing_new_is_begun(shop: Flask, stripe: 
 @pytest.mark.parametrize("answer", ["drop_before", "401"])
 def test_with_stripe_silent_nothing_new_is_ordered(shop: Flask, stripe: StripeSide, answer: str) -> None:
     first = place.place_order(order_of())
-    stripe.ask("fault", method="POST", path="/v1/checkout/sessions/*", answer=answer, times=2)
+    stripe.ask("fault", method="POST", path="/v1/checkout/sessions/*", answer=answer, times=1)
     with pytest.raises(place.CannotOrder) as refused:
         place.place_order(order_of(replaces=first.token))
     assert [problem.code for problem in refused.value.problems] == ["payment_unreachable"]
@@ -168,3 +170,68 @@ def test_copies_cannot_be_held_for_ever_by_asking_again(shop: Flask, stripe: Str
 def test_an_order_of_somebody_elses_link_changes_nothing(shop: Flask) -> None:
     place.place_order(order_of(replaces="no such token"))
     assert books.the_order().state == "open"
+
+
+def test_while_a_bank_debit_is_under_way_no_second_session_is_opened(shop: Flask, stripe: StripeSide) -> None:
+    placed = place.place_order(order_of())
+    stripe.ask("clock", advance=3550)
+    clock.set_offset(3550)
+    stripe.ask("complete", session=books.attempts()[0].session_id, method="bank_debit")
+    with pytest.raises(place.AlreadyOrdered):
+        place.pay_again(placed.token)
+    assert [s["status"] for s in stripe.objects("checkout/sessions")] == ["complete"]
+
+
+def test_nothing_lapses_while_an_older_attempts_debit_is_under_way(shop: Flask, stripe: StripeSide) -> None:
+    placed = place.place_order(order_of())
+    first = books.attempts()[0].session_id or ""
+    stripe.ask("clock", advance=3550)
+    clock.set_offset(3550)
+    stripe.ask("fault", method="POST", path="/v1/checkout/sessions/*", answer="drop_before", times=1)
+    assert place.pay_again(placed.token).pay_url is None
+    stripe.ask("complete", session=first, method="bank_debit")
+    stripe.ask("clock", advance=8000)
+    clock.set_offset(11550)
+    sweep.lapse_overdue()
+    assert books.the_order().state == "open"
+    assert books.stock() == (5, 1)
+
+
+def test_a_payment_on_an_older_attempt_is_found_by_the_page_and_told_on_cancelling(
+    shop: Flask, stripe: StripeSide
+) -> None:
+    placed = place.place_order(order_of())
+    first = books.attempts()[0].session_id or ""
+    stripe.ask("clock", advance=3550)
+    clock.set_offset(3550)
+    stripe.ask("fault", method="POST", path="/v1/checkout/sessions/*", answer="drop_before", times=1)
+    place.pay_again(placed.token)
+    stripe.ask("complete", session=first)
+    cancelling.cancel(placed.number, "buyer_asked", by="staff:1")
+    assert "€31.50" in books.every(OutboxMail)[-1].text
+    assert books.open_attention() == []
+
+
+def test_a_new_total_is_asked_about_before_the_old_order_is_ended(shop: Flask, stripe: StripeSide) -> None:
+    first = place.place_order(order_of())
+    with pytest.raises(place.PriceChanged):
+        place.place_order(order_of(replaces=first.token, total_shown=Money(1, "EUR")))
+    assert books.the_order().state == "open"
+    assert [s["status"] for s in stripe.objects("checkout/sessions")] == ["open"]
+
+
+def test_whoever_holds_the_last_copies_can_still_choose_anew(shop: Flask, stripe: StripeSide) -> None:
+    first = place.place_order(order_of(basket=[("CAL-2026", 5)], total_shown=None))
+    second = place.place_order(order_of(basket=[("CAL-2026", 4)], total_shown=None, replaces=first.token))
+    assert second.pay_url is not None
+    assert books.stock() == (5, 4)
+
+
+def test_a_refused_request_is_not_sent_again_and_again(shop: Flask, stripe: StripeSide) -> None:
+    goods.add_product("TINY", on_hand=None, kind="digital", tax_class="digital", prices={"EUR": 10})
+    placed = place.place_order(order_of("TINY"))  # ten cents are below Stripe's minimum
+    assert placed.pay_url is None
+    for _ in range(3):
+        assert place.pay_again(placed.token).pay_url is None
+    assert [attempt.state for attempt in books.attempts()] == ["refused"]
+    assert books.open_attention() == ["stripe_refuses_checkout"]

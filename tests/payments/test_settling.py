@@ -198,6 +198,7 @@ def test_one_order_that_cannot_be_dealt_with_does_not_keep_the_others_waiting(sh
     clock.set_offset(3800)
     sweep.lapse_overdue()
     assert sorted(order.state for order in books.every(Order)) == ["expired", "open"]
+    assert books.open_attention() == ["left_aside"]
 
 
 def test_a_revoked_key_is_put_before_a_person(shop: Flask, stripe: StripeSide) -> None:
@@ -278,3 +279,28 @@ def test_a_paid_order_that_lost_its_mark_is_paid_again(shop: Flask, stripe: Stri
     check.compare()
     assert books.the_order().state == "confirmed"
     assert books.ledger_rows() == [("payment", 3150)]
+
+
+def test_a_fault_of_stripes_over_one_session_does_not_hold_the_others_up(shop: Flask, stripe: StripeSide) -> None:
+    place.place_order(order_of())
+    place.place_order(order_of())
+    stripe.ask("clock", advance=3800)
+    clock.set_offset(3800)
+    stripe.ask("fault", method="GET", path="/v1/checkout/sessions/*", answer="500", times=1)
+    sweep.lapse_overdue()
+    assert sorted(order.state for order in books.every(Order)) == ["expired", "open"]
+    sweep.lapse_overdue()
+    assert {order.state for order in books.every(Order)} == {"expired"}
+
+
+def test_a_debit_that_took_weeks_is_still_found(shop: Flask, stripe: StripeSide) -> None:
+    place.place_order(order_of())
+    session_id = books.attempts()[0].session_id or ""
+    stripe.ask("complete", session=session_id, method="bank_debit")
+    ledger.settle(session_id, by="stripe")
+    weeks = 40 * 86400
+    stripe.ask("clock", advance=weeks)
+    clock.set_offset(weeks)
+    stripe.ask("settle", session=session_id, outcome="succeeded")
+    assert check.compare().mended == [("session", session_id)]
+    assert books.the_order().state == "confirmed"
