@@ -49,7 +49,8 @@ _PATTERNS = (
     (re.compile(r"(://)[^/\s@]*:[^/\s@]+@"), rf"\1{HIDDEN} at "),
     (re.compile(r"[^\s@<>()\"'=,;:\[\]]{1,64}@[^\s@<>()\"'=,;:\[\]]{1,255}"), HIDDEN),
     (re.compile(r"\b(?:sk|rk|whsec)_\w+"), HIDDEN),
-    (re.compile(r"/(orders|sign-up|confirm|downloads)/[\w.~-]+"), rf"/\1/{HIDDEN}"),
+    # Secret addresses; the program's own files, which tracebacks name, are none.
+    (re.compile(r"/(orders|sign-up|confirm|downloads)/(?!\w+\.py\b)[\w.~-]+"), rf"/\1/{HIDDEN}"),
     # A token by its looks. Stripe's ids of sessions, payments and events may stay; they open nothing.
     (re.compile(r"(?<![\w-])(?!(?:cs|pi|evt|ch|re|py|pyr|req|du|txn|po)_)" + _MIXED + r"[\w-]{20,}", re.A), HIDDEN),
     (re.compile(r"(?<![\w-])(?:[0-9a-f]{24,}|[0-9A-Z]{20,})(?![\w-])"), HIDDEN),

@@ -4,6 +4,8 @@ Each `SHOP_X` may stand in the environment or in a `.env` file, or as `SHOP_X_FI
 value (systemd credentials, container secrets). The environment wins over the file.
 """
 
+import difflib
+import math
 import os
 import re
 from collections.abc import Callable, Mapping
@@ -12,12 +14,33 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
+from babel.numbers import list_currencies
 from dotenv import dotenv_values
 from flask import current_app
 
 LIVE_PREFIXES = ("sk_live_", "rk_live_")
 TEST_PREFIXES = ("sk_test_", "rk_test_")
 KNOWN_LANGUAGES = ("en", "ar")
+CENTURY = 100 * 365.25 * 86400
+NAMES = (
+    "SHOP_DATABASE_URL",
+    "SHOP_SECRET_KEY",
+    "SHOP_PUBLIC_URL",
+    "SHOP_STRIPE_SECRET_KEY",
+    "SHOP_STRIPE_WEBHOOK_SECRET",
+    "SHOP_STRIPE_API_BASE",
+    "SHOP_TIME_ZONE",
+    "SHOP_SMTP_URL",
+    "SHOP_MAIL_FROM",
+    "SHOP_METRICS_TOKEN",
+    "SHOP_ALERT_EMAIL",
+    "SHOP_MEDIA_DIR",
+    "SHOP_TRUSTED_PROXIES",
+    "SHOP_LANGUAGES",
+    "SHOP_CURRENCIES",
+    "SHOP_CLOCK_OFFSET",
+    "SHOP_DEMO_DIR",
+)
 
 
 class SettingsFault(Exception):
@@ -99,25 +122,53 @@ class _Reader:
         found = tuple(part.strip() for part in value.split(",") if part.strip())
         if value and not (found and all(valid(part) for part in found)):
             self.faults.append(f"{name} must be {what}.")
+        elif len(set(found)) != len(found):
+            self.faults.append(f"{name} names something twice.")
         return found
 
-    def number(self, name: str, default: str, kind: type[int] | type[float], what: str) -> float:
-        value = self.text(name, default)
+    def number(self, name: str, kind: type[int] | type[float], least: float, most: float, what: str) -> float:
+        """A number between `least` and `most`, 0 where none is given."""
+        value = self.text(name, "0")
         try:
-            return kind(value)
+            number = kind(value)
         except ValueError:
-            self.faults.append(f"{name} must be {what}.")
-            return 0
+            number = math.nan
+        if least <= number <= most:
+            return number
+        self.faults.append(f"{name} must be {what}.")
+        return 0
+
+    def misspelt(self) -> list[str]:
+        """A name that is nearly one of ours is a slip: left alone, the setting it was meant to be would be ignored."""
+        faults = []
+        for name in self._values:
+            plain = name.removesuffix("_FILE")
+            meant = difflib.get_close_matches(plain, NAMES, 1, 0.85) if name.startswith("SHOP_") else []
+            if meant and plain not in NAMES:
+                faults.append(f"{name} is no setting; did you mean {meant[0]}?")
+        return faults
 
 
 def _is_web_address(value: str) -> bool:
     parts = urlsplit(value)
-    return parts.scheme in ("http", "https") and bool(parts.netloc) and parts.path in ("", "/")
+    return parts.scheme in ("http", "https") and _has_host(value) and parts.path in ("", "/")
 
 
 def _is_smtp_address(value: str) -> bool:
-    parts = urlsplit(value)
-    return parts.scheme in ("smtp", "smtps", "smtp+starttls") and bool(parts.hostname)
+    return urlsplit(value).scheme in ("smtp", "smtps", "smtp+starttls") and _has_host(value)
+
+
+def _has_host(value: str) -> bool:
+    try:
+        parts = urlsplit(value)
+        return bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:  # a port beyond 65535
+        return False
+
+
+def _is_currency(value: str) -> bool:
+    """A currency that people pay in: ISO 4217 also has codes for gold, for tests and for none at all."""
+    return value in list_currencies() and (value[0] != "X" or value in ("XAF", "XCD", "XOF", "XPF"))
 
 
 def _is_mailbox(value: str) -> bool:
@@ -184,7 +235,7 @@ def load(values: Mapping[str, str]) -> Settings:
         alert_email=read.optional("SHOP_ALERT_EMAIL"),
         media_dir=Path(read.text("SHOP_MEDIA_DIR", "instance/media")).resolve(),
         trusted_proxies=int(
-            read.number("SHOP_TRUSTED_PROXIES", "0", int, "a whole number: how many proxies stand in front")
+            read.number("SHOP_TRUSTED_PROXIES", int, 0, 10, "a whole number: how many proxies stand in front")
         ),
         languages=read.words(
             "SHOP_LANGUAGES",
@@ -195,13 +246,13 @@ def load(values: Mapping[str, str]) -> Settings:
         currencies=read.words(
             "SHOP_CURRENCIES",
             "EUR,GBP",
-            lambda v: re.fullmatch(r"[A-Z]{3}", v) is not None,
-            "currencies such as EUR,GBP",
+            _is_currency,
+            "currencies of ISO 4217 such as EUR,GBP",
         ),
-        clock_offset=read.number("SHOP_CLOCK_OFFSET", "0", float, "a number of seconds"),
+        clock_offset=read.number("SHOP_CLOCK_OFFSET", float, -CENTURY, CENTURY, "a number of seconds"),
         demo_dir=Path(demo).resolve() if (demo := read.optional("SHOP_DEMO_DIR")) else None,
     )
-    read.faults += _faults_between(settings)
+    read.faults += _faults_between(settings) + read.misspelt()
     if read.faults:
         raise SettingsFault(read.faults)
     return settings

@@ -149,6 +149,12 @@ def test_personal_fields_are_hidden_by_name_however_deep(lines: Lines) -> None:
     assert lines.last["facts"] == {"lines": [{"postal_code": "[hidden]", "sku": "CAL"}]}
 
 
+def test_our_own_files_are_named_and_secret_addresses_are_not() -> None:
+    told = logs.redact('File "/srv/shop/orders/actions.py", line 144; page /en/orders/8N6tSRQJ7TshN9Kz-xzn')
+    assert "shop/orders/actions.py" in told
+    assert "8N6tSRQJ7TshN9Kz" not in told
+
+
 def test_a_long_blob_is_cleaned_quickly() -> None:
     logs.redact("a" * 200_000)
     logs.redact("1a" * 100_000)

@@ -54,6 +54,18 @@ def test_everything_that_is_missing_is_said_at_once() -> None:
         ("SHOP_CURRENCIES", "euro"),
         ("SHOP_TRUSTED_PROXIES", "two"),
         ("SHOP_CLOCK_OFFSET", "soon"),
+        ("SHOP_CLOCK_OFFSET", "inf"),
+        ("SHOP_CLOCK_OFFSET", "nan"),
+        ("SHOP_CLOCK_OFFSET", "1e15"),
+        ("SHOP_TRUSTED_PROXIES", "-1"),
+        ("SHOP_CURRENCIES", "EUR,ABC"),
+        ("SHOP_CURRENCIES", "XXX"),
+        ("SHOP_CURRENCIES", "EUR,EUR"),
+        ("SHOP_LANGUAGES", "en,en"),
+        ("SHOP_SMTP_URL", "smtp://mail.example:99999"),
+        ("SHOP_PUBLIC_URL", "https://shop.example:99999"),
+        ("SHOP_CURENCIES", "EUR"),
+        ("SHOP_STRIPE_SECRETKEY_FILE", "/run/key"),
     ],
 )
 def test_a_wrong_value_is_named(name: str, value: str) -> None:
@@ -65,6 +77,10 @@ def test_a_wrong_value_is_named(name: str, value: str) -> None:
 @pytest.mark.parametrize("name", ["SHOP_SECRET_KEY", "SHOP_STRIPE_SECRET_KEY", "SHOP_STRIPE_WEBHOOK_SECRET"])
 def test_a_secret_that_was_mistyped_is_not_repeated(name: str) -> None:
     assert "swordfish" not in faults(**{name: "swordfish"})[0]
+
+
+def test_what_belongs_to_other_programs_is_left_alone() -> None:
+    load(GOOD | {"SHOP_TEST_REQUIRE": "browser", "SHOPPING_LIST": "milk", "SHOP_REDIS_URL": "redis://127.0.0.1"})
 
 
 def test_several_mistakes_come_together() -> None:

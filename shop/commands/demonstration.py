@@ -5,7 +5,6 @@ from pathlib import Path
 
 import click
 
-from shop import logs
 from shop.commands import frame, tables
 from shop.demo import past_orders
 from shop.demo import run as demo_run
@@ -29,7 +28,7 @@ HIGHEST_PORT = 65533  # the demo takes the two ports above as well
 @click.option("--now", metavar="INSTANT", help="Start the shop's clock here, such as 2026-12-24T18:00.")
 def demo(host: str, port: int, data: Path, reset: bool, now: str | None) -> None:
     """Try the whole shop on this machine: no account, no network."""
-    logs.configure("ERROR")
+    frame.log_errors_only()
     tables.tell_waiting("Opening the shop …")
     try:
         demo_run.run(demo_run.Wish(data, host, port, reset, now))

@@ -1,6 +1,7 @@
 """What every command has: `--env`, the shop's settings, and errors as plain sentences."""
 
 import functools
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -124,10 +125,17 @@ def settings() -> Settings:
     return load(read_environment(env_file()))
 
 
+def log_errors_only() -> None:
+    """For commands that people watch. Libraries may have a level of their own, so the handlers have to be told too."""
+    logs.configure("ERROR")
+    for handler in logging.getLogger().handlers:
+        handler.setLevel(logging.ERROR)
+
+
 @contextmanager
 def open_shop(ours: Settings) -> Iterator[None]:
     """The shop for a command that people watch: its clock set, only errors logged, connections closed at the end."""
-    logs.configure("ERROR")
+    log_errors_only()
     with create_app(ours).app_context():
         try:
             yield
