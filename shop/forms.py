@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 from flask import Request
 
 MAX_FIELD = 2_000
+# Unseen, but spelling needs them: Persian and the scripts of India join and part letters with them.
+_JOINERS = "\u200c\u200d"
 
 
 def comes_from_here(request: Request, public_url: str, *, strict: bool) -> bool:
@@ -23,23 +25,43 @@ def comes_from_here(request: Request, public_url: str, *, strict: bool) -> bool:
     origin = request.headers.get("Origin")
     if origin is None:
         return not strict
-    return urlsplit(origin).netloc in (request.host, urlsplit(public_url).netloc)
+    try:
+        return urlsplit(origin).netloc in (request.host, urlsplit(public_url).netloc)
+    except ValueError:  # no address at all, so none of ours
+        return False
 
 
 def clean(value: str | None, longest: int = MAX_FIELD) -> str:
-    """One line of what somebody typed: composed, without control characters, blanks folded.
+    """One line of what somebody typed, as `whole` makes it.
 
     Never longer than `longest` + 1, so that a length check sees that it was too long without keeping a megabyte.
     """
-    composed = unicodedata.normalize("NFC", value or "")
-    printable = "".join(" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in composed)
-    return " ".join(printable.split())[: longest + 1]
+    return whole(value)[: longest + 1]
 
 
 def clean_text(value: str | None, longest: int = MAX_FIELD) -> str:
-    """Several lines of what somebody typed."""
+    """Several lines of what somebody typed, no longer than `longest` + 1."""
+    return whole_text(value)[: longest + 1]
+
+
+def whole(value: str | None) -> str:
+    """One line of what somebody typed, however long, so that it can be given back: composed, without control
+    characters, and without those that are not seen but turn or hide what stands beside them; blanks folded."""
+    composed = unicodedata.normalize("NFC", value or "")
+    return " ".join("".join(map(_printable, composed)).split())
+
+
+def whole_text(value: str | None) -> str:
+    """Several lines of what somebody typed, however long."""
     lines = (value or "").replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    return "\n".join(clean(line, longest) for line in lines).strip()[: longest + 1]
+    return "\n".join(map(whole, lines)).strip()
+
+
+def _printable(character: str) -> str:
+    kind = unicodedata.category(character)
+    if kind == "Cf":
+        return character if character in _JOINERS else ""
+    return " " if kind in ("Cc", "Zl", "Zp") else character
 
 
 def search_key(value: str | None) -> str:

@@ -104,6 +104,24 @@ def disable(email: str, by: str = COMMAND_LINE) -> None:
         audit.write(session, at, "disabled", member.id, by=by)
 
 
+def sign_out(staff_id: int) -> None:
+    """End every session of a member, wherever it is open: a copy of the cookie is of no use afterwards.
+
+    Signing out on one device signs out on all of them; sessions are not told apart. Raises `NotFound`.
+    """
+    at = clock.now()
+    with transaction() as session:
+        member = session.scalar(
+            update(StaffMember)
+            .where(StaffMember.id == staff_id)
+            .values(session_version=StaffMember.session_version + 1)
+            .returning(StaffMember)
+        )
+        if member is None:
+            raise NotFound(member=staff_id)
+        audit.write(session, at, "signed_out", member.id)
+
+
 def change_role(email: str, role: str, by: str = COMMAND_LINE) -> None:
     """Another role, from the next page on. Nobody changes their own."""
     email = rules.email_key(email)
@@ -151,7 +169,7 @@ def everyone() -> list[Member]:
 
 
 def find_signed_in(staff_id: int, session_version: int) -> Member | None:
-    """Who a session belongs to; None once it has been ended by a reset or by disabling."""
+    """Who a session belongs to; None once it has been ended by signing out, a reset or disabling."""
     row = db.session.scalar(
         select(StaffMember).where(
             StaffMember.id == staff_id,

@@ -11,12 +11,13 @@ from itsdangerous import BadData, URLSafeSerializer
 
 COOKIE = "cart"
 MAX_LINES = 50
+# More copies of one thing than this, and the cookie would not be read again.
+MOST = 10_000
 MAX_AGE = 30 * 24 * 3600
 STANDARD = "standard"
 
 _SALT = "shop.cart.basket.1"
 _LONGEST_SKU = 64
-_MOST = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,7 @@ def _basket(body: Mapping[str, Any]) -> Basket:
 def _line(sku: str, quantity: int, step: str = STANDARD) -> BasketLine:
     if not (isinstance(sku, str) and 0 < len(sku) <= _LONGEST_SKU and isinstance(step, str)):
         raise ValueError("not a line")
-    if type(quantity) is not int or not 0 < quantity <= _MOST:
+    if type(quantity) is not int or not 0 < quantity <= MOST:
         raise ValueError("not a quantity")
     return BasketLine(sku, quantity, step)
 

@@ -10,7 +10,7 @@ from shop.money import Money
 from shop.orders import letters
 from shop.orders import queries as order_queries
 from shop.orders.models import Order, OrderLine, Parcel
-from shop.orders.states import Deal, Reading, reading, releases_files
+from shop.orders.states import Deal, DealAct, Reading, reading, releases_files
 from shop.payments import attempts, ledger, refunds, stripe_gateway
 from shop.payments.rules import Sums, money_state
 
@@ -41,7 +41,8 @@ class ParcelView:
 
 @dataclass(frozen=True, slots=True)
 class OrderView:
-    """Everything the buyer's page shows. `can_pay`: money is awaited and the copies are still held."""
+    """Everything the buyer's page shows. `can_pay`: money is awaited and the copies are still held. `replaced`: the
+    buyer has ordered anew instead, in time."""
 
     number: str
     token: str
@@ -61,6 +62,7 @@ class OrderView:
     can_pay: bool
     refunds: Sequence[tuple[Money, str]]
     note: str | None
+    replaced: bool = False
 
     @property
     def files(self) -> list[LineView]:
@@ -118,7 +120,17 @@ def _view(order: Order) -> OrderView:
         can_pay=state is Reading.AWAITING_PAYMENT and order.expires_at > clock.now(),
         refunds=[(Money(r.amount_minor, r.currency), r.state) for r in refunds.of_order(order.number)],
         note=order.note,
+        replaced=state is Reading.EXPIRED and _was_replaced(order),
     )
+
+
+def _was_replaced(order: Order) -> bool:
+    """Whether the buyer's newer order ended this one, and not the end of the time for paying: it lapsed before. The act
+    is the shop's where a page for paying had to be closed first."""
+    if not order.history:
+        return False
+    last = order.history[-1]
+    return last.act == DealAct.EXPIRE and last.by in ("buyer", "shop") and last.at < order.expires_at
 
 
 def _line(line: OrderLine, currency: str, released: bool) -> LineView:

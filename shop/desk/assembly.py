@@ -1,8 +1,9 @@
 """Putting the desk into the application: its session cookie, form tokens, who may come in, and its error pages."""
 
 from datetime import timedelta
+from urllib.parse import urlsplit
 
-from flask import Flask, Response, flash, redirect, render_template, request, url_for
+from flask import Flask, Response, redirect, render_template, request, url_for
 from flask_wtf.csrf import CSRFError, CSRFProtect
 from werkzeug.exceptions import Forbidden
 from werkzeug.wrappers import Response as BaseResponse
@@ -13,6 +14,7 @@ from shop.desk import (
     attention,
     cancelling,
     cases,
+    entry,
     export,
     mails,
     members,
@@ -73,7 +75,7 @@ def register(app: Flask) -> None:
 
 
 @blueprint.before_request
-def _guard() -> BaseResponse | None:
+def _guard() -> BaseResponse | tuple[str, int] | None:
     if request.endpoint not in OPEN and desk_session.find_me() is None:
         return _to_sign_in()
     if request.method not in READING:
@@ -82,17 +84,33 @@ def _guard() -> BaseResponse | None:
 
 
 def _check_sender() -> None:
-    if not comes_from_here(request, settings.current().public_url, strict=False):
+    if not _from_here():
         raise CSRFError("sent from another site")
     csrf.protect()
 
 
-def _to_sign_in() -> BaseResponse:
+def _to_sign_in() -> BaseResponse | tuple[str, int]:
     if request.method in READING:
         wanted = request.full_path.rstrip("?")
         return redirect(url_for("desk.sign_in", next=None if wanted == desk_session.HOME else wanted), 303)
-    flash(wording.SESSION_ENDED, "late")
-    return redirect(url_for("desk.sign_in"), 303)
+    return sign_in_pages.too_late(_page_before(), _typed()), 401
+
+
+def _from_here() -> bool:
+    return comes_from_here(request, settings.current().public_url, strict=False)
+
+
+def _typed() -> str:
+    """What was typed into a form of ours; another site must not put words on our pages."""
+    return entry.typed(wording.CANCEL_REASONS) if _from_here() else ""
+
+
+def _page_before() -> str:
+    """The page that the form stands on; most addresses of forms have no page of their own."""
+    try:
+        return desk_session.safe_next(urlsplit(request.referrer or "").path)
+    except ValueError:
+        return desk_session.HOME
 
 
 @blueprint.after_request
@@ -102,7 +120,7 @@ def _private(response: Response) -> Response:
 
 @blueprint.errorhandler(CSRFError)
 def _form_too_old(_why: CSRFError) -> tuple[str, int]:
-    return render_template("desk/faults/old_form.html", again=desk_session.safe_next(request.path)), 400
+    return render_template("desk/faults/old_form.html", again=_page_before(), typed=_typed()), 400
 
 
 @blueprint.errorhandler(Forbidden)

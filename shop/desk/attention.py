@@ -24,7 +24,7 @@ def attention() -> str:
     return _page(Entry())
 
 
-@blueprint.post("/attention/<int:item>/settle")
+@blueprint.post("/attention/<id:item>/settle")
 @needs("attention")
 def settle_attention(item: int) -> Response | tuple[str, int]:
     entry = Entry(f"settle-{item}")

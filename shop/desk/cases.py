@@ -8,6 +8,7 @@ from shop.desk.blueprint import blueprint
 from shop.desk.entry import Entry
 from shop.desk.orders import show
 from shop.desk.session import me, needs
+from shop.errors import NotFound
 
 
 @blueprint.post("/orders/<number>/cases")
@@ -21,9 +22,11 @@ def open_case(number: str) -> Response | tuple[str, int]:
     return acting.to_order(number)
 
 
-@blueprint.post("/orders/<number>/cases/<int:case>/settle")
+@blueprint.post("/orders/<number>/cases/<id:case>/settle")
 @needs("cases")
 def settle_case(number: str, case: int) -> Response | tuple[str, int]:
+    if case not in [one.id for one in cases.for_order(number)]:
+        raise NotFound(number=number, case=case)
     entry = Entry(f"settle-{case}")
     outcome = entry.text("outcome")
     if entry.faults:

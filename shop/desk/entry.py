@@ -1,7 +1,7 @@
 """What somebody typed into a form of the desk, and what is wrong with it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from flask import request
@@ -10,6 +10,8 @@ from shop.forms import clean, clean_text
 
 LONGEST_NOTE = 1_000
 LONGEST_LINE = 200
+LONGEST_KEPT = 20_000
+WRITTEN = ("text", "note", "reason", "outcome", "resolution", "tracking")
 
 
 @dataclass(slots=True)
@@ -51,6 +53,12 @@ class Entry:
         elif len(value) > longest:
             self.faults[name] = "too_long"
         return value
+
+
+def typed(choices: Collection[str] = ()) -> str:
+    """What a person wrote into the sent form, for copying. `choices` were offered by the page, not written."""
+    values = (clean_text(request.form.get(name), LONGEST_KEPT) for name in WRITTEN)
+    return "\n".join(value for value in values if value and value not in choices)
 
 
 _DIGITS = re.compile(r"(?<![0-9])[0-9](?:[ .\-]?[0-9]){12,18}(?![0-9])")

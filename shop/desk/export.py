@@ -8,7 +8,7 @@ from flask import Response, stream_with_context
 
 from shop.desk import wording
 from shop.desk.blueprint import blueprint
-from shop.desk.orders import asked
+from shop.desk.orders import asked, not_understood
 from shop.desk.session import needs
 from shop.reports import export as reports
 from shop.reports.facts import OrderFacts
@@ -18,9 +18,12 @@ COLUMNS = ("number", "placed", "name", "e-mail", "country", "items", "total", "c
 
 @blueprint.get("/orders.csv")
 @needs("export")
-def orders_file() -> Response:
+def orders_file() -> Response | tuple[str, int]:
     """The orders of the list's filter (not of its search), newest first, streamed."""
-    lines = _lines(reports.each_order(asked().wanted))
+    question = asked()
+    if question.faults:
+        return not_understood(question)
+    lines = _lines(reports.each_order(question.wanted))
     answer = Response(stream_with_context(lines), mimetype="text/csv")
     answer.headers["Content-Disposition"] = "attachment; filename=orders.csv"
     return answer

@@ -36,7 +36,7 @@ def add_member() -> Response | str | tuple[str, int]:
     return _page(entry), 422
 
 
-@blueprint.post("/members/<int:member>/reset")
+@blueprint.post("/members/<id:member>/reset")
 @needs("staff")
 def reset_member(member: int) -> Response | str:
     email = _email_of(member)
@@ -47,13 +47,13 @@ def reset_member(member: int) -> Response | str:
         return redirect(url_for("desk.staff"), 303)
 
 
-@blueprint.post("/members/<int:member>/disable")
+@blueprint.post("/members/<id:member>/disable")
 @needs("staff")
 def disable_member(member: int) -> Response:
     return _change("disable", partial(members.disable, _email_of(member), me().by))
 
 
-@blueprint.post("/members/<int:member>/role")
+@blueprint.post("/members/<id:member>/role")
 @needs("staff")
 def change_role(member: int) -> Response:
     role = request.form.get("role", "")

@@ -1,11 +1,11 @@
 """Orders: the list with its filters, one order's page, and remarks."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from flask import redirect, render_template, request, url_for
+from flask import abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from shop import settings
@@ -34,7 +34,7 @@ class Asked:
     state: str
     search: str
     since: str
-    fault: str | None
+    faults: list[str]
 
     def address(self, endpoint: str = "desk.orders", **changed: str | None) -> str:
         """The list's address with the same filters, except `changed`."""
@@ -48,37 +48,48 @@ def asked() -> Asked:
     state, since = request.args.get("state", ""), clean(request.args.get("since"))
     search = clean(request.args.get("q"), LONGEST)
     reading = Reading(state) if state in list(Reading) else None
-    day = _day(since)
-    wanted = reports.OrderFilter(
-        state=reading, search=search, since=_midnight(day) if day else None, held=request.args.get("held") == "1"
-    )
-    return Asked(wanted, state if reading else "", search, since, "date" if since and day is None else None)
+    instant = _midnight(since)
+    wanted = reports.OrderFilter(state=reading, search=search, since=instant, held=request.args.get("held") == "1")
+    missed = {"state": state and reading is None, "date": since and instant is None}
+    return Asked(wanted, state if reading else "", search, since, [fault for fault, is_so in missed.items() if is_so])
 
 
-def _day(text: str) -> date | None:
+def _midnight(text: str) -> datetime | None:
+    """When the day began at the shop; None if this is no day."""
     try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
+        day = date.fromisoformat(text)
+        return datetime.combine(day, time(), ZoneInfo(settings.current().time_zone)).astimezone(UTC)
+    except (ValueError, OverflowError):
         return None
 
 
-def _midnight(day: date) -> datetime:
-    zone = ZoneInfo(settings.current().time_zone)
-    return datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC)
+def _cursor(name: str) -> reports.Cursor | None:
+    """Where a page of the list begins or ends. An address that was made up is answered with 404."""
+    written = request.args.get(name)
+    cursor = reports.Cursor.read(written)
+    return abort(404) if written and cursor is None else cursor
 
 
 @blueprint.get("/orders")
 @needs("orders")
 def orders() -> Response | str | tuple[str, int]:
-    question, cursor = asked(), reports.Cursor.read
-    page = reports.find_orders(
-        question.wanted, after=cursor(request.args.get("after")), before=cursor(request.args.get("before"))
-    )
+    question = asked()
+    if question.faults:
+        return not_understood(question)
+    page = reports.find_orders(question.wanted, after=_cursor("after"), before=_cursor("before"))
     meant = read_number(question.search)
     if meant and [row.number for row in page.rows] == [meant]:
         return acting.to_order(meant)
-    shown = render_template("desk/orders/list.html", asked=question, page=page, readings=list(Reading))
-    return (shown, 422) if question.fault else shown
+    return _list(question, page)
+
+
+def _list(question: Asked, page: reports.Page) -> str:
+    return render_template("desk/orders/list.html", asked=question, page=page, readings=list(Reading))
+
+
+def not_understood(question: Asked) -> tuple[str, int]:
+    """The list without orders, and what is wrong with the filter: everything would be mistaken for the answer."""
+    return _list(question, reports.Page([])), 422
 
 
 @blueprint.get("/orders/<number>")

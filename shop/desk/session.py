@@ -107,7 +107,8 @@ def needs(right: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
 
 def safe_next(wanted: str | None) -> str:
     """Where to go after signing in: a page of the desk, or its start; never another site."""
-    path = unquote(urlsplit(wanted or "").path)
-    plain = (wanted or "").startswith(HOME) and path.startswith(HOME)
-    odd = any(part in path for part in ("..", "//", "\\")) or not (wanted or "").isprintable()
-    return wanted if wanted and plain and not odd and "/sign-" not in path else HOME
+    if not wanted or not wanted.startswith(HOME):  # before it is taken apart, which fails for odd hosts
+        return HOME
+    path = unquote(urlsplit(wanted).path)
+    odd = any(part in path for part in ("..", "//", "\\")) or not wanted.isprintable()
+    return wanted if path.startswith(HOME) and not odd and "/sign-" not in path else HOME

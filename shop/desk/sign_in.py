@@ -3,7 +3,7 @@
 from flask import flash, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from shop.accounts import rules
+from shop.accounts import members, rules
 from shop.accounts import sign_in as accounts
 from shop.desk import session, wording
 from shop.desk.blueprint import blueprint
@@ -30,9 +30,17 @@ def _page(goal: str, email: str = "", refused: str | None = None) -> str:
     return render_template("desk/session/sign_in.html", goal=goal, email=email[:254], refused=refused)
 
 
+def too_late(goal: str, typed: str) -> str:
+    """The sign-in page for a form whose session had ended, with what was typed, so that it can be copied."""
+    told = wording.SESSION_ENDED
+    return render_template("desk/session/sign_in.html", goal=goal, email="", refused=None, ended=told, typed=typed)
+
+
 @blueprint.post("/sign-out")
 @needs("orders")
 def sign_out() -> Response:
+    """Ends this session and every other of the same member: an old cookie must not open the desk again."""
+    members.sign_out(session.me().id)
     session.leave()
     flash(wording.DONE["signed_out"], "done")
     return redirect(url_for("desk.sign_in"), 303)

@@ -16,7 +16,7 @@ def start() -> str:
     return render_template("desk/start/page.html", queues=orders.queues(), newest=newest)
 
 
-@blueprint.get("/<path:_unknown>")
+@blueprint.route("/<path:_unknown>", methods=["GET", "POST"])
 @needs("orders")
 def nothing_here(_unknown: str) -> tuple[str, int]:
     return render_template("desk/faults/not_found.html"), 404

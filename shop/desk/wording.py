@@ -83,6 +83,7 @@ HISTORY = {
     "payment_pending": "Payment under way",
     "wrong_amount": "Paid, but not what was agreed",
     "refunded": "Money sent back",
+    "mail_sent_again": "Mail sent again",
 }
 ACTORS = {"buyer": "Buyer", "stripe": "Stripe", "shop": "The shop"}
 AUDIT = {
@@ -94,6 +95,8 @@ AUDIT = {
     "reset": "Reset",
     "disabled": "Disabled",
     "role": "Role changed",
+    "signed_out": "Signed out everywhere",
+    "mail_sent_again": "Mail sent again",
 }
 ATTENTION = {
     "paid_but_sold_out": "Paid, but the goods are gone",
@@ -121,6 +124,8 @@ FAULTS = {
     "too_long": "This is too long.",
     "choose": "Choose one.",
     "card_number": "This looks like the number of a payment card. Such numbers must not be kept here; leave it out.",
+    "tracking": "Only letters, digits, blanks and - / . can stand in a tracking number.",
+    "state": "There is no such state. Choose one above.",
     "date": "This is no date. Write it as year-month-day, such as 2026-11-23.",
     "not_an_email": "This is no e-mail address.",
     "unknown_role": "Choose one.",
@@ -148,7 +153,7 @@ DONE = {
     "settle_attention": "Settled.",
     "disable": "The account is disabled and signed out everywhere.",
     "role": "The role is changed.",
-    "signed_out": "You have signed out.",
+    "signed_out": "You have signed out. Your sessions on other devices have ended too.",
     "signed_up": "Welcome. Password and second factor are set.",
 }
 TOO_LATE = {
@@ -182,7 +187,7 @@ STANDS_AGAINST = {
     "parcels_here": "the order has parcels in the house. Cancel it instead; that sends the money back.",
     "yourself": "nobody does that to their own account. Ask another admin.",
 }
-SESSION_ENDED = "Your session had ended, so nothing was changed. Sign in, then do it again."
+SESSION_ENDED = "Your session had ended, so nothing was saved or changed. Sign in, then do it again."
 
 
 def locked(minutes: object) -> str:

@@ -76,26 +76,30 @@ def _new_message_id() -> str:
 
 
 def send_again(mail_id: int) -> int:
-    """Queue a fresh copy of a mail, with a Message-ID of its own, and give its id. Opens its own transaction.
+    """Queue a fresh copy of a mail and give its id. Opens its own transaction; says nowhere who asked for it."""
+    with transaction() as session:
+        return queue_again(session, mail_id, clock.now()).id
+
+
+def queue_again(session: Session, mail_id: int, at: datetime) -> OutboxMail:
+    """Queue a fresh copy of a mail, with a Message-ID of its own, inside the caller's transaction.
 
     Raises `NotFound`. The copy has the words of the original: what was true then, not what is true now.
     """
-    at = clock.now()
-    with transaction() as session:
-        original = session.get(OutboxMail, mail_id)
-        if original is None:
-            raise NotFound(mail=mail_id)
-        copied = ("message", "language", "to", "subject", "text", "html", "order_number")
-        copy = OutboxMail(
-            **{name: getattr(original, name) for name in copied},
-            once=f"again-{uuid.uuid4()}",
-            message_id=_new_message_id(),
-            created_at=at,
-            next_attempt_at=at,
-        )
-        session.add(copy)
-        session.flush()
-        return copy.id
+    original = session.get(OutboxMail, mail_id)
+    if original is None:
+        raise NotFound(mail=mail_id)
+    copied = ("message", "language", "to", "subject", "text", "html", "order_number")
+    copy = OutboxMail(
+        **{name: getattr(original, name) for name in copied},
+        once=f"again-{uuid.uuid4()}",
+        message_id=_new_message_id(),
+        created_at=at,
+        next_attempt_at=at,
+    )
+    session.add(copy)
+    session.flush()
+    return copy
 
 
 def find(mail_id: int) -> OutboxMail | None:

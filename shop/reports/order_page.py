@@ -76,6 +76,12 @@ def order_detail(number: str) -> OrderDetail:
     )
 
 
+def has_parcel(number: str, parcel_id: int) -> bool:
+    """Whether there is such an order and the parcel is one of its own."""
+    query = select(Parcel.id).join(Order, Order.id == Parcel.order_id)
+    return db.session.scalar(query.where(Order.number == number, Parcel.id == parcel_id)) is not None
+
+
 def _order(order_id: int) -> Order:
     return db.session.scalars(
         select(Order)

@@ -44,7 +44,7 @@ class Cursor:
     @classmethod
     def read(cls, text: str | None) -> Self | None:
         """A cursor from an address; None if it is none."""
-        parts = re.fullmatch(r"([0-2])\.(\d{1,15})", text or "", re.ASCII)
+        parts = re.fullmatch(r"([0-3])\.(\d{1,15})", text or "", re.ASCII)
         return cls(int(parts[1]), int(parts[2])) if parts else None
 
 
@@ -85,9 +85,23 @@ def conditions(wanted: OrderFilter) -> list[ColumnElement[bool]]:
 
 
 def _fetch(wanted: OrderFilter, cursor: Cursor | None, limit: int, *, back: bool) -> tuple[list[Any], bool]:
-    """At most `limit` rows beyond the cursor, in reading order, and whether there are more that way."""
-    hit = search.found(wanted.search) or search.everything()
-    rank = hit.rank if hit.rank is not None else literal(0)
+    """At most `limit` rows beyond the cursor, in reading order, and whether there are more that way.
+
+    Names are searched for words only where nothing nearer is found; a cursor's rank tells which search it belongs to.
+    """
+    by_words = search.words_within(wanted.search)
+    if by_words is not None and cursor is not None and cursor.rank == by_words.level:
+        return _hits(by_words, wanted, cursor, limit, back=back)
+    rows, more = _hits(search.found(wanted.search) or search.everything(), wanted, cursor, limit, back=back)
+    if rows or by_words is None or cursor is not None:
+        return rows, more
+    return _hits(by_words, wanted, cursor, limit, back=back)
+
+
+def _hits(
+    hit: search.Found, wanted: OrderFilter, cursor: Cursor | None, limit: int, *, back: bool
+) -> tuple[list[Any], bool]:
+    rank = hit.rank if hit.rank is not None else literal(hit.level)
     query = facts.base().add_columns(rank.label("rank")).where(hit.where, *conditions(wanted))
     rows = list(db.session.execute(_beyond(query, hit.rank, cursor, back).limit(limit + 1)))
     more, rows = len(rows) > limit, rows[:limit]

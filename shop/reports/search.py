@@ -1,5 +1,9 @@
-"""What a search box finds: number, secret token, e-mail address, postcode, or how a name begins. Exact finds first."""
+"""What a search box finds: number, secret token, e-mail address, postcode, or how a name begins. Exact finds first.
 
+Where that finds nobody, a name may hold the typed words anywhere and in any order: so a surname is found.
+"""
+
+import re
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, String, and_, case, collate, false, literal, or_, true
@@ -13,14 +17,17 @@ from shop.orders.models import Order
 LONGEST = 100
 _SHORTEST_TOKEN = 20
 _LAST = "\U0010ffff"
+_SHORTEST_WORD = 2
+WORDS_RANK = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Which orders, and how near they are: 0 is what was certainly meant. No rank: one is as near as the other."""
+    """Which orders, and how near they are: 0 is what was certainly meant. No rank: all are as near as `level`."""
 
     where: ColumnElement[bool]
     rank: ColumnElement[int] | None
+    level: int = 0
 
 
 def found(typed: str) -> Found | None:
@@ -34,6 +41,20 @@ def found(typed: str) -> Found | None:
     whole = or_(Order.name_key == key, Order.postal_code_key == key)
     begun = begins(Order.name_key, key)
     return Found(or_(meant, whole, begun), case((meant, 0), (whole, 1), else_=2))
+
+
+def words_within(typed: str) -> Found | None:
+    """The last resort, which no index serves: names that hold every typed word somewhere. None if there is no word.
+
+    Keys have no blanks, so a word may also be found across two names; better one too many than none.
+    """
+    text = clean(typed, LONGEST)
+    keys = (search_key(word) for word in re.split(r"[\s,;]+", text))
+    words = [key for key in keys if len(key) >= _SHORTEST_WORD]
+    if not words or "@" in text:
+        return None
+    held = (Order.name_key.contains(word, autoescape=True) for word in words)
+    return Found(and_(*held), None, WORDS_RANK)
 
 
 def everything() -> Found:

@@ -65,12 +65,14 @@ def add() -> AnyResponse:
     doors.guard(strict=False)
     basket = _as_chosen(cookie.current())
     sku = forms.clean(request.form.get("sku"), 64)
-    typed = forms.clean(request.form.get("quantity", "1"), 20)
+    typed = forms.whole(request.form.get("quantity", "1"))
     card = queries.product_with(sku, counter.currency_of(basket), clock.now())
     if card is None:
         return _not_for_sale()
     item = next(item for item in card.items if item.sku == sku)
     wanted, fault = _wanted(typed, item, basket.quantity_of(sku))
+    if not _currency_is_known():
+        fault = {"currency": ("unknown_currency", 0)}
     if fault is not None:
         return products.refused(card, reference.read(), _choice(basket), Typed(sku, typed, fault))
     return _put_in(basket, sku, wanted)
@@ -99,6 +101,11 @@ def _as_chosen(basket: Basket) -> Basket:
     )
 
 
+def _currency_is_known() -> bool:
+    """Whether the form names one of our currencies, or none at all."""
+    return request.form.get("currency", "") in ("", *settings.current().currencies)
+
+
 def _choice(basket: Basket) -> Choice:
     query = {"currency": counter.currency_of(basket)} | ({"country": basket.country} if basket.country else {})
     return Choice(counter.currency_of(basket), basket.country, query)
@@ -108,10 +115,12 @@ def _wanted(typed: str, item: Item, already: int) -> tuple[int, Faults | None]:
     """How many of the thing will be in the basket, or what is wrong with that."""
     step = request.form.get("step", queries.STANDARD)
     more = number(typed)
-    if step != queries.STANDARD or item.price is None:
+    if step != queries.STANDARD:
+        return 0, {"sku": ("unknown_step", 0)}
+    if item.price is None:
         return 0, {"sku": ("no_price", 0)}
     if more is None or more < 1:
-        return 0, {"quantity": ("not_a_quantity", item.max_per_order)}
+        return 0, {"quantity": ("not_a_quantity", _most_of(item))}
     fault = _too_many(already + more, item)
     return already + more, {"quantity": fault} if fault else None
 
@@ -119,11 +128,16 @@ def _wanted(typed: str, item: Item, already: int) -> tuple[int, Faults | None]:
 def _too_many(wanted: int, item: Item) -> Fault | None:
     if item.available is not None and item.available <= 0:
         return ("sold_out", 0)
-    if wanted > item.max_per_order:
-        return ("too_many", item.max_per_order)
+    if wanted > _most_of(item):
+        return ("too_many", _most_of(item))
     if item.available is not None and wanted > item.available:
         return ("not_enough", item.available)
     return None
+
+
+def _most_of(item: Item) -> int:
+    """What one order may hold of it, and the cart can remember."""
+    return min(item.max_per_order, baskets.MOST)
 
 
 def number(typed: str) -> int | None:
@@ -152,9 +166,10 @@ def change() -> AnyResponse:
     doors.guard(strict=False)
     before = cookie.current()
     wanted = _changed(before)
-    over = {} if wanted.faults else _over_limit(wanted.basket)
+    over = {} if wanted.faults else _over_limit(before, wanted.basket)
     if wanted.faults or over:
-        return _page(counter.lay_out(before), request.form, wanted.faults or over)
+        typed = {name: forms.whole(value) for name, value in request.form.items()}
+        return _page(counter.lay_out(before), typed, wanted.faults or over)
     target = "storefront.checkout.show" if request.form.get("next") == "checkout" else "storefront.cart.show"
     return cookie.keep(redirect(url_for(target), 303), wanted.basket)
 
@@ -165,7 +180,7 @@ def _changed(before: Basket) -> Change:
     for line in before.lines:
         typed = "0" if line.sku == removed else request.form.get(f"quantity-{line.sku}")
         if typed is not None and (removed is None or line.sku == removed):
-            _set_quantity(change, line.sku, forms.clean(typed, 20))
+            _set_quantity(change, line.sku, forms.whole(typed))
     _set_circumstances(change)
     return change
 
@@ -192,9 +207,13 @@ def _set_circumstances(change: Change) -> None:
         change.basket = replace(change.basket, service=service[:40])
 
 
-def _over_limit(basket: Basket) -> Faults:
+def _over_limit(before: Basket, basket: Basket) -> Faults:
     """Quantities above what one order may hold, asked for just now. What is sold out is said on the page itself."""
     asked = [line for line in basket.lines if f"quantity-{line.sku}" in request.form]
     items = queries.items([line.sku for line in asked], counter.currency_of(basket), clock.now()) if asked else {}
-    limits = {line: items[line.sku].max_per_order for line in asked if line.sku in items}
-    return {f"quantity-{line.sku}": ("too_many", limit) for line, limit in limits.items() if line.quantity > limit}
+    faults = {}
+    for line in asked:
+        item = items.get(line.sku)
+        if line.quantity > (_most_of(item) if item else before.quantity_of(line.sku)):
+            faults[f"quantity-{line.sku}"] = ("too_many", _most_of(item)) if item else ("gone", 0)
+    return faults

@@ -23,9 +23,10 @@ views = Blueprint("checkout", __name__)
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why the order was not placed although the form was in order."""
+    """Why the order was not placed although the form was in order. `unseen`: nothing says which total was seen."""
 
     changed: PriceChanged | None = None
+    unseen: bool = False
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -41,29 +42,47 @@ def show() -> AnyResponse:
 @views.post("/checkout")
 def place() -> AnyResponse:
     doors.guard(strict=True)
-    basket = _as_sent(cookie.current())
-    if not basket.lines:
+    before = cookie.current()
+    if not before.lines:
         return redirect(url_for("storefront.cart.show"), 303)
-    on_counter = counter.lay_out(basket)
+    on_counter, unknown = _as_sent(before)
+    basket = on_counter.basket
     sent = checkout_form.read(request.form, basket.country, posted=on_counter.asks_address)
     if "update" in request.form or basket.country is None:
-        return cookie.keep(_page(on_counter, replace(sent, faults={}, doubts={})), basket)
+        page = _page(on_counter, replace(sent, faults=unknown, doubts={}), status=422 if unknown else 200)
+        return cookie.keep(page, basket)
+    sent = replace(sent, faults={**sent.faults, **unknown})
     if sent.stopped:
         return cookie.keep(_page(on_counter, sent, status=422), basket)
-    return _order(basket, sent)
+    return _order(on_counter, sent)
 
 
-def _as_sent(basket: Basket) -> Basket:
-    """The basket with the destination and the service chosen on the page, where it offers them."""
+def _as_sent(before: Basket) -> tuple[Counter, dict[str, str]]:
+    """The basket with the destination and the service chosen on the page. What is not offered is a fault, by field,
+    and changes nothing."""
+    country = request.form.get("country")
+    known = frame.known_country(country)
+    faults = {} if country is None or known else {"country": "unknown" if country.strip() else "missing"}
     service = forms.clean(request.form.get("service"), 40)
-    return replace(
-        basket,
-        country=frame.known_country(request.form.get("country")) or basket.country,
-        service=service or basket.service,
-    )
+    basket = replace(before, country=known or before.country, service=service or before.service)
+    on_counter = counter.lay_out(basket)
+    if not service or _offers(on_counter, service):
+        return on_counter, faults
+    if "update" not in request.form or basket.country == before.country:  # another country may have other services
+        faults["service"] = "unknown"
+    return counter.lay_out(replace(basket, service=before.service), on_counter.known), faults
 
 
-def _order(basket: Basket, sent: Sent) -> AnyResponse:
+def _offers(on_counter: Counter, service: str) -> bool:
+    """Whether that service can be chosen. Where there is nothing to choose from it makes no difference."""
+    offers = on_counter.bill.offers
+    return not offers or any(offer.service.key == service for offer in offers)
+
+
+def _order(on_counter: Counter, sent: Sent) -> AnyResponse:
+    basket = on_counter.basket
+    if sent.total_shown is None:
+        return cookie.keep(_page(on_counter, sent, Refusal(unseen=True), 422), basket)
     try:
         placed = checkout.place_order(_request(basket, sent))
     except AlreadyOrdered as before:
@@ -110,7 +129,9 @@ def _page(on_counter: Counter, sent: Sent, refusal: Refusal | None = None, statu
         fields=fields,
         kinds={field.name: field.label_kind for field in fields},
         examples={field.name: field.example for field in fields},
-        order_of_fields=list(dict.fromkeys(["country", *(field.name for field in fields), *checkout_form.LONGEST])),
+        order_of_fields=list(
+            dict.fromkeys(["country", *(field.name for field in fields), *checkout_form.LONGEST, "service"])
+        ),
         countries=i18n.country_names(g.language),
         own_language_at_stripe=g.language in i18n.STRIPE_LOCALES,
     )

@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
-from shop import forms
+from shop import forms, settings
 from shop.cart.basket import Basket
 from shop.mail import addresses as mail_addresses
 from shop.money import Money
@@ -28,7 +28,8 @@ _TOTAL = re.compile(r"([A-Z]{3}) ([0-9]{1,12})")
 @dataclass(frozen=True, slots=True)
 class Sent:
     """The form as it was filled in. `faults` stop the order; `doubts` are shown once and may be overruled. Both map a
-    field to a code: missing, too_long, format, unknown, unprintable; nameless and long where nothing is posted."""
+    field to a code: missing, too_long, format, unknown, unprintable; nameless and long where nothing is posted.
+    `total_shown` None: the page that was sent does not say which total was seen."""
 
     typed: Mapping[str, str]
     attempt: str
@@ -75,8 +76,8 @@ def read(form: Mapping[str, str], country: str | None, *, posted: bool) -> Sent:
 
 def _typed(form: Mapping[str, str], asked: Collection[str]) -> dict[str, str]:
     given = {name: form.get(name) if name in asked else None for name in LONGEST}
-    typed = {name: forms.clean(value, LONGEST[name]) for name, value in given.items()}
-    return typed | {"note": forms.clean_text(given["note"], LONGEST["note"])}
+    typed = {name: forms.whole(value) for name, value in given.items()}
+    return typed | {"note": forms.whole_text(given["note"])}
 
 
 def _address(typed: Mapping[str, str], country: str | None) -> Address:
@@ -106,7 +107,7 @@ def _can_be_written_to(email: str) -> bool:
 
 def _total(text: str) -> Money | None:
     match = _TOTAL.fullmatch(text)
-    return Money(int(match[2]), match[1]) if match else None
+    return Money(int(match[2]), match[1]) if match and match[1] in settings.current().currencies else None
 
 
 def key_of(sent: Sent, basket: Basket, language: str) -> str:

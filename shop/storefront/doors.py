@@ -10,6 +10,8 @@ from werkzeug.wrappers import Response as AnyResponse
 from shop import forms, i18n, settings
 
 PUBLIC = ("products", "pages", "cart", "checkout", "orders")
+# Of these no cache may keep even the way there: an order's address is the key to it.
+SECRET = frozenset({"cart", "checkout", "orders"})
 # Their rooms choose a language themselves, or speak none.
 NOT_OURS = frozenset({"staff", "stripe", "static", "media", "demo", "c", "healthz", "readyz", "metrics"})
 
@@ -53,7 +55,7 @@ def _to_best(room: str = "", rest: str = "") -> AnyResponse:
     query = f"?{request.query_string.decode('ascii', 'replace')}" if request.query_string else ""
     response: AnyResponse = redirect(f"/{_best()}{request.path}{query}", 302)
     response.vary.add("Accept-Language")
-    response.headers["Cache-Control"] = "public, max-age=60"
+    response.headers["Cache-Control"] = "private, no-store" if room in SECRET else "public, max-age=60"
     return response
 
 

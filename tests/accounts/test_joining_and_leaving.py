@@ -155,3 +155,16 @@ def test_the_list_shows_everyone_by_address(app: Flask) -> None:
         ("amina@shop.example", True),
         ("zoe@shop.example", False),
     ]
+
+
+def test_signing_out_ends_every_session_but_not_the_account(app: Flask) -> None:
+    priya = staff.join()
+    member = entry(priya)
+    members.sign_out(member.id)
+    assert members.find_signed_in(member.id, member.session_version) is None
+    assert audit.latest(1)[0].act == "signed_out"
+    staff.later()
+    again = entry(priya)
+    assert members.find_signed_in(again.id, again.session_version) is not None
+    with pytest.raises(NotFound):
+        members.sign_out(4711)

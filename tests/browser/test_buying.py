@@ -118,6 +118,46 @@ def test_every_page_on_the_way_is_accessible(reader: Page) -> None:
     is_fine(reader)
 
 
+def test_every_page_on_the_way_is_accessible_in_arabic(reader: Page) -> None:
+    reader.goto("/ar/cart")
+    is_fine(reader)
+    reader.goto(CALENDAR.replace("/en/", "/ar/") + "?country=KE")
+    reader.click("button[name=buy][value=later]")
+    is_fine(reader)
+    reader.goto("/ar/checkout")
+    is_fine(reader)
+    reader.click("button[name=order]")
+    expect(reader.locator("[name=email]")).to_have_attribute("aria-invalid", "true")
+    is_fine(reader)
+    fill_address(reader)
+    reader.click("button[name=order]")
+    reader.wait_for_url("**/c/pay/**")
+    pay(reader)
+    reader.wait_for_url("**/ar/orders/**")
+    is_fine(reader)
+
+
+def test_the_legal_pages_are_accessible(reader: Page) -> None:
+    for language in ("en", "ar"):
+        reader.goto(f"/{language}/")
+        found = reader.locator(f"a[href*='/{language}/pages/']").evaluate_all("links => links.map(a => a.pathname)")
+        assert len(set(found)) >= 4
+        for address in sorted(set(found)):
+            reader.goto(address)
+            is_fine(reader)
+
+
+def test_the_dark_scheme_is_accessible(reader: Page) -> None:
+    reader.emulate_media(color_scheme="dark")
+    reader.goto("/en/")
+    is_fine(reader)
+    reader.goto(f"{CALENDAR}?country=KE")
+    is_fine(reader)
+    reader.click("button[name=buy][value=now]")
+    reader.wait_for_url("**/en/checkout")
+    is_fine(reader)
+
+
 def test_an_arabic_reader_buys_in_arabic(visitor: Page) -> None:
     to_stripe(visitor, CALENDAR.replace("/en/", "/ar/") + "?country=KE")
     pay(visitor)

@@ -42,6 +42,15 @@ def test_an_order_is_found_packed_and_posted(reader: Page, manager: Page, servic
         assert books.mails()[-2:] == ["paid", "sent"]
 
 
+def test_every_page_of_the_desk_is_accessible(reader: Page, manager: Page) -> None:
+    number = bought(reader)
+    for address in ("", "mails", "attention", "stock", f"orders/{number}/cancel"):
+        answer = manager.goto(f"/staff/{address}")
+        assert answer is not None
+        assert answer.ok, address
+        is_fine(manager)
+
+
 def test_nobody_gets_in_without_signing_in(reader: Page) -> None:
     reader.goto("/staff/orders")
     expect(reader.locator("h1")).to_have_text("Sign in")

@@ -8,7 +8,7 @@ from shop.accounts import members
 from shop.db import db
 from shop.desk.session import safe_next
 from tests.conftest import settings_for
-from tests.support import orders, staff
+from tests.support import books, orders, staff
 from tests.support.staff import Desk, at_work, join
 
 WRONG = "E-mail, password or code is not right."
@@ -94,6 +94,7 @@ def test_strangers_are_led_to_the_door_and_on_to_where_they_wanted(app: Flask) -
         "/staff/\n/evil",
         "/stafford/",
         "javascript:alert(1)",
+        "http://[",
         "/staff/sign-out",
         "/staff/sign-in",
         "",
@@ -117,6 +118,16 @@ def test_signing_out_ends_the_session(app: Flask) -> None:
     assert desk.open("/staff/orders").status_code == 303
 
 
+def test_after_signing_out_a_copy_of_the_cookie_opens_nothing(app: Flask) -> None:
+    desk, thief = at_work(app), Desk(app)
+    cookie = desk.client.get_cookie("staff_session", path="/staff")
+    assert cookie
+    thief.client.set_cookie("staff_session", cookie.value, path="/staff")
+    assert thief.open("/staff/orders").status_code == 200
+    desk.send("/staff/sign-out")
+    assert thief.open("/staff/orders").status_code == 303
+
+
 @pytest.mark.parametrize("act", [members.reset, members.disable])
 def test_a_reset_and_disabling_end_the_session_at_once(app: Flask, act: object) -> None:
     desk = at_work(app)
@@ -128,8 +139,57 @@ def test_a_reset_and_disabling_end_the_session_at_once(app: Flask, act: object) 
 def test_a_form_sent_after_the_session_ended_changes_nothing_and_says_so(app: Flask) -> None:
     desk, order = at_work(app), orders.write()
     members.reset("packer@shop.example")
-    page = desk.send(f"/staff/orders/{order.number}/notes", text="hello", follow=True)
-    assert "nothing was changed. Sign in, then do it again." in page.text
+    answer = desk.send(f"/staff/orders/{order.number}/notes", text="She rang.\nCall <b>back</b>")
+    assert answer.status_code == 401
+    assert "nothing was saved or changed. Sign in, then do it again." in answer.text
+    assert "She rang.\nCall &lt;b&gt;back&lt;/b&gt;</textarea>" in answer.text and " readonly" in answer.text
+    assert books.history() == ["placed", "pay"]
+
+
+@pytest.mark.parametrize("field", ["text", "note", "reason", "outcome", "resolution", "tracking"])
+def test_whatever_was_written_can_be_copied_after_the_session_ended(app: Flask, field: str) -> None:
+    desk, order = Desk(app), orders.write()
+    answer = desk.send(f"/staff/orders/{order.number}/notes", **{field: "Call back", "password": "hush"})
+    assert answer.status_code == 401
+    assert "Call back</textarea>" in answer.text and "hush" not in answer.text
+
+
+def test_after_a_form_without_a_session_one_signs_in_and_is_back_on_its_page(app: Flask) -> None:
+    desk, order = Desk(app), orders.write()
+    page = f"/staff/orders/{order.number}"
+    with app.app_context():
+        answer = desk.client.post(f"{page}/notes", data={"text": "x"}, headers={"Referer": f"http://localhost{page}"})
+    assert f'name="next" value="{page}"' in answer.text
+    desk._seen(answer)
+    priya = join()
+    typed = {"email": priya.email, "password": staff.PASSWORD, "code": priya.code()}
+    assert desk.send("/staff/sign-in", next=page, **typed).headers["Location"] == page
+
+
+def test_an_odd_referrer_does_no_harm(app: Flask) -> None:
+    with app.app_context():
+        answer = app.test_client().post("/staff/orders/X/notes", headers={"Referer": "http://["})
+    assert answer.status_code == 401
+
+
+def test_another_site_puts_no_words_on_our_pages(app: Flask) -> None:
+    for desk in (Desk(app), at_work(app)):
+        with app.app_context():
+            answer = desk.client.post(
+                "/staff/orders/X/notes", data={"text": "call 0900"}, headers={"Sec-Fetch-Site": "cross-site"}
+            )
+        assert answer.status_code in (400, 401)
+        assert "0900" not in answer.text
+
+
+@pytest.mark.parametrize("token", ["", "forged"])
+def test_a_form_with_an_old_token_shows_what_was_typed(app: Flask, token: str) -> None:
+    desk, order = at_work(app), orders.write()
+    desk.token = token
+    answer = desk.send(f"/staff/orders/{order.number}/notes", text="She rang. <b>")
+    assert answer.status_code == 400
+    assert "nothing was saved" in answer.text and "She rang. &lt;b&gt;</textarea>" in answer.text
+    assert books.history() == ["placed", "pay"]
 
 
 def test_a_form_without_its_token_is_refused_with_a_page(app: Flask) -> None:

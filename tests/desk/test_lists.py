@@ -6,12 +6,15 @@ from datetime import timedelta
 
 import pytest
 from flask import Flask
+from sqlalchemy import select
 
 from shop import clock
+from shop.accounts import audit
 from shop.attention import items
-from shop.db import transaction
+from shop.db import db, transaction
 from shop.mail.models import OutboxMail
-from tests.support import goods, orders
+from shop.orders.models import Order
+from tests.support import books, goods, orders
 from tests.support.staff import Desk, at_work
 from tests.support.statements import counted
 
@@ -71,7 +74,6 @@ def test_tabs_show_one_state_each(app: Flask) -> None:
     assert listed(desk.open("/staff/orders").text) == [gone.number, waiting.number]
     assert listed(desk.open("/staff/orders?state=paid").text) == [waiting.number]
     assert listed(desk.open("/staff/orders?state=shipped").text) == [gone.number]
-    assert listed(desk.open("/staff/orders?state=nonsense").text) == [gone.number, waiting.number]
     assert "No order fits." in desk.open("/staff/orders?state=refunded").text
 
 
@@ -115,10 +117,31 @@ def test_older_and_newer_walk_the_whole_list(app: Flask) -> None:
     assert listed(desk.open(newer[1].replace("&amp;", "&")).text) == listed(first)
 
 
-@pytest.mark.parametrize("path", ["/staff/orders?after=x", "/staff/orders?before=9.9.9", "/staff/mails?after=-1"])
-def test_a_made_up_page_is_the_first_page(app: Flask, path: str) -> None:
-    orders.write()
-    assert at_work(app).open(path).status_code == 200
+@pytest.mark.parametrize(
+    "path", ["orders?after=x", "orders?before=9.9.9", "orders?after=4.1", "mails?after=-1", "mails?state=nope"]
+)
+def test_a_made_up_page_is_not_there(app: Flask, path: str) -> None:
+    order = orders.write()
+    answer = at_work(app).open(f"/staff/{path}")
+    assert answer.status_code == 404
+    assert order.number not in answer.text
+
+
+@pytest.mark.parametrize("path", ["orders?state=nope", "orders.csv?state=nope"])
+def test_a_state_that_does_not_exist_is_told_and_shows_nothing(app: Flask, path: str) -> None:
+    order = orders.write()
+    answer = at_work(app, "manager").open(f"/staff/{path}")
+    assert answer.status_code == 422
+    assert "There is no such state." in answer.text
+    assert order.number not in answer.text and "No order fits" not in answer.text
+
+
+@pytest.mark.parametrize("since", ["yesterday", "0001-01-01", "9999-12-32"])
+def test_a_day_that_is_none_gives_no_file(app: Flask, since: str) -> None:
+    order = orders.write()
+    answer = at_work(app, "manager").open(f"/staff/orders.csv?since={since}")
+    assert answer.status_code == 422
+    assert "This is no date." in answer.text and order.number not in answer.text
 
 
 def test_a_longer_list_costs_no_more_statements(app: Flask) -> None:
@@ -199,3 +222,34 @@ def test_the_list_as_a_file_cannot_become_a_formula(app: Flask) -> None:
     assert answer.headers["Content-Disposition"] == "attachment; filename=orders.csv"
     assert [row[2] for row in rows] == ["name", "'=HYPERLINK(1)"]
     assert rows[1][3:] == ["wanjiku@example.org", "KE", "1", "31.50", "EUR", "Shipped"]
+
+
+def again_in_history(number: str) -> list[tuple[str, str]]:
+    db.session.rollback()
+    order = db.session.scalars(select(Order).where(Order.number == number)).one()
+    return [(event.by, event.detail["message"]) for event in order.history if event.act == "mail_sent_again"]
+
+
+def test_a_mail_sent_again_stands_in_the_history_with_who(app: Flask) -> None:
+    order, desk = orders.write(), at_work(app)
+    a_mail(order.number, "sent")
+    desk.send("/staff/mails/1/again")
+    assert again_in_history(order.number) == [("staff:1", "paid")]
+    page = desk.open(f"/staff/orders/{order.number}").text
+    assert "<strong>Mail sent again</strong>" in page and "packer@shop.example, <time" in page
+
+
+def test_a_mail_about_no_order_sent_again_stands_in_the_audit(app: Flask) -> None:
+    desk = at_work(app, "admin")
+    a_mail(None, "sent")
+    desk.send("/staff/mails/1/again")
+    entry = audit.latest(1)[0]
+    assert (entry.act, entry.email, entry.detail) == ("mail_sent_again", "admin@shop.example", "paid, mail 1")
+    assert "<strong>Mail sent again</strong>" in desk.open("/staff/members").text
+
+
+def test_no_mail_is_sent_again_without_its_record(app: Flask) -> None:
+    desk = at_work(app)
+    a_mail("XXXX-XXXX-X", "sent")
+    assert "Nothing was changed." in desk.send("/staff/mails/1/again", follow=True).text
+    assert len(books.every(OutboxMail)) == 1

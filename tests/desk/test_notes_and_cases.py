@@ -3,6 +3,7 @@
 import pytest
 from flask import Flask
 
+from shop.aftersales import cases
 from shop.desk.entry import holds_card_number
 from tests.support import orders
 from tests.support.staff import at_work
@@ -62,3 +63,20 @@ def test_a_case_needs_a_kind_and_a_story(app: Flask) -> None:
     answer = desk.send(f"/staff/orders/{order.number}/cases", kind="alien", text="")
     assert answer.status_code == 422
     assert "Choose one." in answer.text and "Fill this in." in answer.text
+
+
+@pytest.mark.parametrize("outcome", ["Sent another.", ""])
+def test_a_case_of_another_order_is_left_alone(app: Flask, outcome: str) -> None:
+    order, theirs, desk = orders.write(), orders.write(parcels=("posted",)), at_work(app, "manager")
+    desk.send(f"/staff/orders/{theirs.number}/cases", kind="damage", text="A corner is torn.")
+    for number in (order.number, "XXXX-XXXX-X"):
+        assert desk.send(f"/staff/orders/{number}/cases/1/settle", outcome=outcome).status_code == 404
+    assert [case.state for case in cases.for_order(theirs.number)] == ["open"]
+
+
+def test_a_settled_case_still_tells_what_was_wrong(app: Flask) -> None:
+    order, desk = orders.write(parcels=("posted",)), at_work(app, "manager")
+    desk.send(f"/staff/orders/{order.number}/cases", kind="damage", text="A corner is torn.")
+    settle = f"/staff/orders/{order.number}/cases/1/settle"
+    desk.send(settle, outcome="Sent another.")
+    assert "this step is not open any more" in desk.send(settle, outcome="").text

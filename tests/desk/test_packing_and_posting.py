@@ -4,6 +4,7 @@ import threading
 
 import pytest
 from flask import Flask
+from markupsafe import escape
 
 from shop.db import db
 from shop.mail.models import OutboxMail
@@ -140,5 +141,72 @@ def test_after_the_last_step_the_next_order_is_offered(desk: Desk, order: Writte
 
 
 def test_a_parcel_that_never_was(desk: Desk, order: Written) -> None:
-    page = desk.send(f"/staff/orders/{order.number}/parcels/4711/pack", follow=True).text
-    assert "It is not there any more." in page
+    assert desk.send(f"/staff/orders/{order.number}/parcels/4711/pack").status_code == 404
+
+
+@pytest.mark.parametrize("number", ["another", "XXXX-XXXX-X"])
+@pytest.mark.parametrize(
+    ("act", "state", "held"),
+    [
+        ("pack", "to_pack", None),
+        ("unpack", "packed", None),
+        ("post", "packed", None),
+        ("hold", "to_pack", None),
+        ("let-go", "to_pack", "waits"),
+    ],
+)
+def test_a_parcel_of_another_order_is_left_alone(
+    desk: Desk, order: Written, act: str, state: str, held: str | None, number: str
+) -> None:
+    theirs, wrong = orders.write(parcels=(state,), held=held), order.number if number == "another" else number
+    fields = {"carrier": "dhl", "tracking": "", "reason": "mistaken"}
+    answer = desk.send(f"/staff/orders/{wrong}/parcels/{theirs.parcels[0]}/{act}", **fields)
+    assert answer.status_code == 404
+    assert (parcel(theirs).state, parcel(theirs).held_reason) == (state, held)
+
+
+@pytest.mark.parametrize("row", ["0", "2147483648", "9" * 19, "9" * 25, "9" * 5000])
+def test_what_cannot_be_the_id_of_a_row_is_not_there(app: Flask, order: Written, row: str) -> None:
+    desk = at_work(app, "admin")
+    acts = [f"orders/{order.number}/parcels/{row}/{act}" for act in ("pack", "unpack", "post", "hold", "let-go")]
+    acts += [f"orders/{order.number}/cases/{row}/settle", f"attention/{row}/settle", f"mails/{row}/again"]
+    acts += [f"members/{row}/{act}" for act in ("reset", "disable", "role")]
+    answers = {act: desk.send(f"/staff/{act}", outcome="x", resolution="x", role="packer") for act in acts}
+    assert {act: answer.status_code for act, answer in answers.items()} == dict.fromkeys(acts, 404)
+    assert desk.open(f"/staff/mails/{row}").status_code == 404
+
+
+def test_the_largest_id_is_asked_for(desk: Desk, order: Written) -> None:
+    assert desk.send(f"/staff/orders/{order.number}/parcels/2147483647/pack").status_code == 404
+    assert desk.open("/staff/mails/2147483647").status_code == 404
+
+
+def test_every_number_in_an_address_of_the_desk_is_bounded(app: Flask) -> None:
+    rules = [rule for rule in app.url_map.iter_rules() if rule.endpoint.startswith("desk.")]
+    assert [rule.rule for rule in rules if "<int" in rule.rule] == []
+
+
+@pytest.mark.parametrize("typed", ["JJD<0003>", "RR 1;2", "RR_12", "①②", "Ä12"])
+def test_a_tracking_number_of_odd_characters_is_told_and_kept(desk: Desk, order: Written, typed: str) -> None:
+    desk.send(path(order, "pack"))
+    answer = desk.send(path(order, "post"), carrier="dhl", tracking=typed)
+    assert answer.status_code == 422
+    assert "Only letters, digits, blanks" in answer.text and f'value="{escape(typed)}"' in answer.text
+    assert f'id="post-{order.parcels[0]}-tracking-fault"' in answer.text
+    assert parcel(order).state == "packed"
+
+
+def test_a_tracking_number_may_have_blanks_and_signs(desk: Desk, order: Written) -> None:
+    desk.send(path(order, "pack"))
+    assert "is posted" in desk.send(path(order, "post"), follow=True, carrier="dhl", tracking="a-1/2.3 x").text
+    assert parcel(order).tracking == "A-1/2.3X"
+
+
+def test_a_wrong_field_is_told_even_if_the_parcel_was_posted_meanwhile(desk: Desk, order: Written) -> None:
+    desk.send(path(order, "pack"))
+    desk.send(path(order, "post"), carrier="dhl", tracking="")
+    answer = desk.send(path(order, "post"), carrier="dhl", tracking="<x>")
+    assert answer.status_code == 422
+    assert "this step is not open any more" in answer.text
+    assert "Only letters, digits, blanks" in answer.text and "&lt;x&gt;" in answer.text
+    assert "this step is not open any more" in desk.send(path(order, "hold"), reason="").text

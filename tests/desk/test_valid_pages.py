@@ -94,7 +94,15 @@ def test_pages_with_faults(app: Flask) -> None:
     check("cancel", desk.send(f"{pages['fresh']}/cancel").text)
     check("done", desk.send(f"{pages['fresh']}/notes", follow=True, text="well").text)
     desk.token = ""
-    check("old form", desk.send(f"{order}/notes").text)
+    check("old form", desk.send(f"{order}/notes", text="well").text)
+    check("no such state", desk.open("/staff/orders?state=nope").text)
+
+
+def test_pages_for_forms_that_come_too_late(app: Flask) -> None:
+    pages, desk = a_full_shop(), at_work(app, "admin")
+    gone = orders.write(parcels=("posted",))
+    check("posted", desk.send(f"/staff/orders/{gone.number}/parcels/{gone.parcels[0]}/post", tracking="<x>").text)
+    check("no session", Desk(app).send(f"{pages['packed']}/notes", text="<well>").text)
 
 
 def test_the_doors(app: Flask) -> None:

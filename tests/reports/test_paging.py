@@ -84,3 +84,12 @@ def test_a_cursor_survives_an_address(rank: int, key: int) -> None:
 def test_what_is_no_cursor_is_none(text: str) -> None:
     cursor = Cursor.read(text)
     assert cursor is None or str(cursor) == text or text.count(".") == 1
+
+
+def test_finds_by_surname_are_paged_there_and_back(app: Flask) -> None:
+    written = [books.write(name=f"Ana{i} Gómez").number for i in range(5)]
+    pages = walk(OrderFilter(search="gomez"), 2)
+    assert [n for page in pages for n in numbers(page)] == written[::-1]
+    back = find_orders(OrderFilter(search="gomez"), before=pages[2].newer, limit=2)
+    assert numbers(back) == numbers(pages[1])
+    assert numbers(find_orders(OrderFilter(search="gomez"), before=back.newer, limit=2)) == numbers(pages[0])

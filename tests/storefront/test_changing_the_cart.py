@@ -6,7 +6,7 @@ from flask.testing import FlaskClient
 from sqlalchemy import update
 
 from shop import clock
-from shop.catalogue.models import Product
+from shop.catalogue.models import Product, Variant
 from shop.db import transaction
 from shop.stock import ledger
 from tests.storefront.window_dressing import cart_cookie, put_in
@@ -90,6 +90,32 @@ def test_what_went_off_sale_is_named_and_can_be_taken_out(visitor: FlaskClient, 
     page = visitor.get("/en/cart").text
     assert "no longer on sale" in page
     assert "Your cart is empty" in change(visitor, remove="CAL-2026")[1]
+
+
+@pytest.mark.parametrize("typed", ["999999", "10001", "3"])
+def test_more_of_what_went_off_sale_is_refused_and_the_cart_stays(
+    visitor: FlaskClient, shop: Flask, typed: str
+) -> None:
+    put_in(visitor, quantity="2")
+    put_in(visitor, "POSTER-A2")
+    with transaction() as session:
+        session.execute(update(Product).where(Product.slug == "calendar-2026").values(published=False))
+    status, page = change(visitor, **{"quantity-CAL-2026": typed})
+    assert status == 422
+    assert 'id="quantity-CAL-2026-fault">This is no longer on sale.' in page
+    assert page.count('<p class="fault"') == 1
+    assert "Poster" in visitor.get("/en/cart").text
+    assert change(visitor, **{"quantity-CAL-2026": "2"})[0] == 303
+
+
+def test_no_more_is_taken_than_the_cart_can_remember(visitor: FlaskClient, shop: Flask) -> None:
+    with transaction() as session:
+        session.execute(update(Variant).values(max_per_order=50_000))
+    put_in(visitor)
+    status, page = change(visitor, **{"quantity-CAL-2026": "10001"})
+    assert status == 422
+    assert "10000 of these at most" in page
+    assert "Calendar 2026" in visitor.get("/en/cart").text
 
 
 def test_what_was_sold_meanwhile_is_said_beside_its_line(visitor: FlaskClient, shop: Flask) -> None:

@@ -20,6 +20,16 @@ def test_a_public_path_without_a_language_keeps_its_query(visitor: FlaskClient, 
     assert (answer.status_code, answer.headers["Location"]) == (302, f"/ar{path}")
 
 
+@pytest.mark.parametrize("path", ["/cart", "/checkout", "/orders/secret", "/orders/secret.json"])
+def test_the_way_to_a_private_page_is_kept_by_nobody(visitor: FlaskClient, path: str) -> None:
+    assert visitor.get(path).headers["Cache-Control"] == "private, no-store"
+
+
+@pytest.mark.parametrize("path", ["/", "/products/x", "/pages/terms"])
+def test_the_way_to_a_public_page_may_be_kept(visitor: FlaskClient, path: str) -> None:
+    assert visitor.get(path).headers["Cache-Control"] == "public, max-age=60"
+
+
 @pytest.mark.parametrize("path", ["/staff/nothing", "/media/x", "/stripe/x", "/nothing", "/c/word", "/demo/nothing"])
 def test_other_paths_are_not_led_anywhere(visitor: FlaskClient, path: str) -> None:
     assert not visitor.get(path).headers.get("Location", "").startswith(("/en", "/ar"))

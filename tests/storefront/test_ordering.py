@@ -12,6 +12,7 @@ from sqlalchemy import func, select, update
 from shop import clock
 from shop.catalogue.models import Price
 from shop.db import db, transaction
+from shop.orders.actions import expire
 from shop.orders.models import Order
 from shop.settings import Settings
 from shop.stock import ledger
@@ -69,6 +70,28 @@ def test_the_same_page_with_another_address_is_another_order_in_its_place(visito
     assert first != second
     old, new = orders()
     assert (old.state, new.state, new.addresses[0].line1) == ("expired", "open", "Kenyatta Avenue 3")
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "a newer order has taken its place"), ("ar", "فحلّ محلّه طلب أحدث")]
+)
+def test_an_order_that_was_replaced_says_so(visitor: FlaskClient, language: str, words: str) -> None:
+    form = ready_to_order(visitor)
+    order(visitor, form)
+    order(visitor, form | {"line1": "Kenyatta Avenue 3"})
+    page = visitor.get(f"/{language}/orders/{orders()[0].token}").text
+    assert words in page
+    assert "not paid in time" not in page
+    assert words not in visitor.get(f"/{language}/orders/{orders()[1].token}").text
+
+
+def test_an_order_that_nobody_paid_is_not_said_to_be_replaced(visitor: FlaskClient) -> None:
+    order(visitor, ready_to_order(visitor))
+    number = orders()[0].number
+    with transaction() as session:
+        session.execute(update(Order).values(expires_at=clock.now()))
+        expire(session, number, by="buyer", at=clock.now())
+    assert "It was not paid in time" in visitor.get(f"/en/orders/{orders()[0].token}").text
 
 
 def test_the_cart_is_kept_until_it_is_paid_and_the_address_comes_back(visitor: FlaskClient) -> None:
