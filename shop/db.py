@@ -8,12 +8,12 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, cast
 
 from flask import Flask
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import DateTime, Dialect, Engine, MetaData, event
-from sqlalchemy.engine import Connection
+from sqlalchemy.engine import Connection, CursorResult, Result
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
@@ -123,6 +123,11 @@ def add_once(session: Session, row: Base) -> bool:
     except IntegrityError:
         return False
     return True
+
+
+def row_count(result: Result[Any]) -> int:
+    """How many rows a conditional UPDATE or DELETE met: who was first is told by this number and by nothing else."""
+    return cast(CursorResult[Any], result).rowcount
 
 
 def end_read() -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 from shop import clock
 from shop.accounts import audit, members, passwords, rules, second_factor
 from shop.accounts.models import SignUpLink, StaffMember
-from shop.db import db, transaction
+from shop.db import db, row_count, transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def complete(token: str, password: str, code: str) -> members.Member:
     password_hash = passwords.hashed(password)
     with transaction() as session:
         used = session.execute(update(SignUpLink).where(*_still_open(token, at)).values(used_at=at))
-        if used.rowcount != 1:  # type: ignore[attr-defined]
+        if row_count(used) != 1:
             raise rules.LinkGone()
         member = session.scalars(
             update(StaffMember)

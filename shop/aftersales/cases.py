@@ -5,7 +5,7 @@ from sqlalchemy import select, update
 from shop import clock
 from shop.aftersales.models import Case
 from shop.aftersales.states import CaseAct, CaseKind, CaseState, next_case
-from shop.db import db, transaction
+from shop.db import db, row_count, transaction
 from shop.errors import AlreadyDone, NotFound
 from shop.orders import actions as orders
 
@@ -35,7 +35,7 @@ def settle_case(case_id: int, outcome: str, by: str) -> None:
             .where(Case.id == case_id, Case.state == CaseState.OPEN)
             .values(state=CaseState.SETTLED.value, outcome=outcome, settled_by=by, settled_at=now)
         )
-        if after is None or changed.rowcount != 1:  # type: ignore[attr-defined]
+        if after is None or row_count(changed) != 1:
             raise AlreadyDone(case=case_id, act="settle")
         order = orders.get_order(session, case.order_number)
         orders.record(session, order, "case_settled", by, now, case=case_id, text=outcome)

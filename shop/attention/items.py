@@ -8,7 +8,7 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from shop.attention.models import AttentionItem
-from shop.db import add_once, db
+from shop.db import add_once, db, row_count
 
 
 def raise_item(session: Session, kind: str, object_key: str, facts: dict[str, Any], at: datetime) -> bool:
@@ -42,7 +42,7 @@ def settle(session: Session, item_id: int, by: str, resolution: str, at: datetim
         .where(AttentionItem.id == item_id, AttentionItem.settled_at.is_(None))
         .values(settled_at=at, settled_by=by, resolution=resolution)
     )
-    return bool(changed.rowcount == 1)  # type: ignore[attr-defined]
+    return bool(row_count(changed) == 1)
 
 
 def open_items(limit: int = 200) -> list[AttentionItem]:

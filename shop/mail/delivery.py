@@ -18,7 +18,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from shop import clock, settings
-from shop.db import db, end_read, transaction
+from shop.db import db, end_read, row_count, transaction
 from shop.mail import addresses, smtp
 from shop.mail.models import OutboxMail
 
@@ -123,7 +123,7 @@ def _change(session: Session, mail_id: int, seen: int, **values: object) -> bool
         .values(**values)
         .execution_options(synchronize_session=False)
     )
-    return bool(result.rowcount == 1)  # type: ignore[attr-defined]
+    return bool(row_count(result) == 1)
 
 
 def _send(line: smtp.Line, mail: Claimed, mail_from: str) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from shop.attention import items as attention
+from shop.db import row_count
 from shop.errors import AlreadyDone, NotAllowed, NotFound, SoldOut
 from shop.orders import letters
 from shop.orders.models import Order, OrderEvent, Parcel
@@ -43,7 +44,7 @@ def _move(session: Session, order: Order, act: DealAct, by: str, at: datetime, *
         .values(state=after.value, **_stamps(after, at))
         .execution_options(synchronize_session=False)
     )
-    if changed.rowcount != 1:  # type: ignore[attr-defined]
+    if row_count(changed) != 1:
         raise AlreadyDone(number=order.number, act=act.value)
     session.refresh(order)
     record(session, order, act.value, by, at, before=before, after=after.value, **detail)
@@ -162,7 +163,7 @@ def _move_parcel(session: Session, parcel: Parcel, act: ParcelAct, **values: Any
         .values(state=after.value, **values)
         .execution_options(synchronize_session=False)
     )
-    if changed.rowcount != 1:  # type: ignore[attr-defined]
+    if row_count(changed) != 1:
         raise AlreadyDone(state=before, act=act.value)
     session.refresh(parcel)
     return after

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from shop.db import db
+from shop.db import db, row_count
 from shop.errors import SoldOut
 from shop.stock.models import StockItem, StockMove
 
@@ -41,7 +41,7 @@ def _change(session: Session, key: str, on_hand: int, reserved: int, reason: str
         .values(on_hand=new_on_hand, reserved=new_reserved)
         .execution_options(synchronize_session=False)
     )
-    if changed.rowcount != 1:  # type: ignore[attr-defined]
+    if row_count(changed) != 1:
         return False
     session.add(
         StockMove(key=key, on_hand_change=on_hand, reserved_change=reserved, reason=reason, reference=reference, at=at)
