@@ -17,6 +17,7 @@ from shop.demo import views as demo
 from shop.mail import models as _mail  # noqa: F401
 from shop.orders import models as _orders  # noqa: F401
 from shop.payments import models as _payments  # noqa: F401
+from shop.promotions import models as _promotions  # noqa: F401
 from shop.settings import Settings, load, read_environment
 from shop.stock import models as _stock  # noqa: F401
 

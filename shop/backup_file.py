@@ -9,12 +9,12 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import JSON, Boolean, Integer, Numeric, String
+from sqlalchemy import JSON, Boolean, Date, Integer, Numeric, String
 from sqlalchemy.types import TypeEngine
 
 from shop.db import UtcDateTime
@@ -50,6 +50,7 @@ class Head:
 # Column kind → the type it is, the way into JSON, the way back.
 KINDS: dict[str, tuple[Callable[[], TypeEngine[Any]], Callable[[Any], Any], Callable[[Any], Any]]] = {
     "instant": (UtcDateTime, datetime.isoformat, datetime.fromisoformat),
+    "day": (Date, date.isoformat, date.fromisoformat),
     "decimal": (lambda: Numeric(30, 10), str, Decimal),
     "json": (JSON, lambda value: value, lambda value: value),
     "flag": (Boolean, bool, bool),
@@ -62,6 +63,7 @@ def kind_of(column_type: TypeEngine[Any]) -> str:
     """Raises `TypeError` for a type that backups do not know yet: then it must be taught here first."""
     order: tuple[tuple[type, str], ...] = (
         (UtcDateTime, "instant"),
+        (Date, "day"),
         (Numeric, "decimal"),
         (JSON, "json"),
         (Boolean, "flag"),

@@ -4,7 +4,7 @@ import sys
 
 import click
 
-from shop.commands import checks, database, demonstration, frame, goods, keeping, lists, people, serving
+from shop.commands import checks, database, demonstration, destinations, frame, goods, keeping, lists, people, serving
 
 
 @click.group(cls=frame.Group)
@@ -24,6 +24,7 @@ for command in (
     lists.orders,
     lists.stock,
     lists.mails,
+    destinations.destinations,
     checks.reconcile,
     keeping.backup,
     keeping.restore,

@@ -5,7 +5,7 @@ left out, so that one cause gives one fault.
 """
 
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -14,6 +14,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from shop import clock, documents, heartbeat, schema
 from shop.catalogue.models import Product
+from shop.checkout import pause, readiness
+from shop.checkout.readiness import Lacks
 from shop.db import db, end_read
 from shop.mail import smtp
 from shop.orders import queries as order_queries
@@ -24,6 +26,7 @@ from shop.stock import ledger as stock
 
 WORKER_SEEN_WITHIN = timedelta(minutes=5)
 LARGEST_DRIFT_SECONDS = 60
+MOST_NAMED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,7 @@ def examine(ours: Settings) -> Iterator[Finding]:
         fits = finding.level == "ok"
         yield finding
     if fits:
-        for look in (_content, _stock, _worker):
+        for look in (_content, _trade, _stock, _worker):
             yield from look(ours)
     end_read()
     yield from _stripe(ours)
@@ -86,11 +89,44 @@ def _content(_ours: Settings) -> Iterator[Finding]:
     missing = [kind for kind in ("seller", "taxes", "shipping") if kind not in documents.bodies((kind,))]
     for kind in missing:
         yield _fault(f"Nothing is known of `{kind}` yet; load a shop file: `shop catalogue load FILE`.")
-    on_sale = db.session.scalar(select(func.count()).select_from(Product).where(Product.published))
+    on_sale = _count_on_sale()
     if not on_sale:
         yield _fault("Nothing is for sale; load products: `shop catalogue load FILE`.")
     elif not missing:
         yield _ok(f"Seller, taxes and postage are known; {on_sale} products are for sale.")
+
+
+def _count_on_sale() -> int:
+    return db.session.scalar(select(func.count()).select_from(Product).where(Product.published)) or 0
+
+
+def _trade(ours: Settings) -> Iterator[Finding]:
+    """Whether it can sell in every currency and to every country; only once something is for sale at all."""
+    texts, at = documents.bodies(("seller", "taxes", "shipping", pause.KIND)), clock.now()
+    if not {"seller", "taxes", "shipping"} <= texts.keys() or not _count_on_sale():
+        return
+    lacks = readiness.lacks(ours.currencies, at, clock.day_in(ours.time_zone, at))
+    faults = [sentence.format(", ".join(missing)) for missing, sentence in _lacking(lacks) if missing]
+    faults += _gaps(lacks.countries)
+    yield from map(_fault, faults)
+    if not faults:
+        yield _ok("Every currency has prices, post and a least charge; every country has a price or a reason.")
+    if pause.message_in(texts.get(pause.KIND)) is not None:
+        since = pause.since(texts[pause.KIND])
+        yield _note(f"All sales are paused{f' since {since:%Y-%m-%d %H:%M} UTC' if since else ''}; end it at the desk.")
+
+
+def _lacking(lacks: Lacks) -> Iterator[tuple[Sequence[str], str]]:
+    yield lacks.price, "Nothing for sale has a price in {}; set prices at the desk, or change SHOP_CURRENCIES."
+    yield lacks.post, "No service has a price in {}; add bands to `shipping`, under Rules at the desk."
+    yield lacks.minimum, "Stripe's least charge is not known in {}; add rows to `minimums`, under Rules at the desk."
+
+
+def _gaps(countries: Sequence[str]) -> Iterator[str]:
+    if countries:
+        few = ", ".join(countries[:MOST_NAMED]) + (", …" if len(countries) > MOST_NAMED else "")
+        count = "One country has" if len(countries) == 1 else f"{len(countries)} countries have"
+        yield f"{count} neither a price of post nor a reason ({few}); see `shop destinations --only gaps`."
 
 
 def _stock(_ours: Settings) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""Reference data as documents: one row per kind (seller, taxes, shipping), each read whole and parsed by its room.
+"""Reference data as documents: one row per kind (see `checkout/reference.py`), each read whole, parsed by its room.
 
 A page needs several small tables at once; kept as documents they come in one statement, whatever the number of rows.
 What changes with time carries its own valid-from and valid-to inside the document. The rooms that own a kind parse its
@@ -28,6 +28,11 @@ def bodies(kinds: Iterable[str]) -> dict[str, str]:
     """The texts of `kinds`, in one statement. A kind that was never stored is absent."""
     rows = db.session.execute(select(Document.kind, Document.body).where(Document.kind.in_(tuple(kinds))))
     return {kind: body for kind, body in rows}
+
+
+def locked(session: Session, kind: str) -> str | None:
+    """The text as it stands, which nobody else can change until the caller's transaction ends. None: never stored."""
+    return session.scalar(select(Document.body).where(Document.kind == kind).with_for_update())
 
 
 def store(session: Session, kind: str, body: str, at: datetime) -> bool:

@@ -4,7 +4,9 @@ Public pages set no cookie, so their forms carry no token; they are guarded by w
 (`Sec-Fetch-Site`, else `Origin`) and by the cart cookie being `SameSite=Lax`. Staff forms carry tokens as well.
 """
 
+import re
 import unicodedata
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from flask import Request
@@ -12,6 +14,7 @@ from flask import Request
 MAX_FIELD = 2_000
 # Unseen, but spelling needs them: Persian and the scripts of India join and part letters with them.
 _JOINERS = "\u200c\u200d"
+_DIGITS = re.compile(r"[0-9](?:[ .\-]?[0-9]){12,}")
 
 
 def comes_from_here(request: Request, public_url: str, *, strict: bool) -> bool:
@@ -68,3 +71,27 @@ def search_key(value: str | None) -> str:
     """How names, addresses and numbers are compared in search: no case, no accents, no blanks or hyphens."""
     decomposed = unicodedata.normalize("NFKD", value or "").casefold()
     return "".join(c for c in decomposed if not unicodedata.combining(c) and not c.isspace() and c != "-")
+
+
+def holds_card_number(text: str) -> bool:
+    """Whether the text holds 13 to 19 digits that add up as those of a payment card do (Luhn). Whoever keeps such a
+    text keeps card data."""
+    plain = "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)
+    return any(_adds_up(number) for run in _DIGITS.findall(plain) for number in _numbers_in(re.split(r"[ .\-]", run)))
+
+
+def _numbers_in(groups: list[str]) -> Iterator[str]:
+    """What may be a card's number in digits set in groups: all of them, or some in a row that begin as cards do, with
+    another number before or behind: the day it ends, the code on its back."""
+    for first in range(len(groups)):
+        number = ""
+        for last, group in enumerate(groups[first : first + 19], first):
+            number += group
+            is_all = first == 0 and last == len(groups) - 1
+            if 13 <= len(number) <= 19 and (is_all or number[0] in "23456"):
+                yield number
+
+
+def _adds_up(digits: str) -> bool:
+    doubled = (int(d) * (2 if i % 2 else 1) for i, d in enumerate(reversed(digits)))
+    return sum(n - 9 if n > 9 else n for n in doubled) % 10 == 0

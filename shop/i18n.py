@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date, format_datetime
-from babel.numbers import format_currency
+from babel.numbers import format_currency, get_territory_currencies
 from flask import Flask, g, has_request_context
 from flask_babel import Babel, force_locale, get_locale
 from werkzeug.datastructures import LanguageAccept
@@ -93,3 +93,9 @@ _NOT_COUNTRIES = frozenset({"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO"
 
 def country_name(country: str, code: str | None = None) -> str:
     return country_names(code or language()).get(country, country)
+
+
+@lru_cache(maxsize=512)
+def currency_of_country(country: str) -> str | None:
+    """What people there pay with (Unicode CLDR); None where nobody knows."""
+    return next(iter(get_territory_currencies(country)), None)

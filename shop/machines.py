@@ -12,6 +12,7 @@ from shop.db import db
 from shop.mail import outbox
 from shop.orders.models import Order
 from shop.payments import attempts, stripe_gateway, webhooks
+from shop.stock import keys
 from shop.stock import ledger as stock
 
 machines = Blueprint("machines", __name__)
@@ -82,6 +83,8 @@ def _figures() -> CollectorRegistry:
         orders.labels(state).set(count)
     copies = Gauge("shop_stock", "Copies by SKU", ["sku", "what"], registry=registry)
     for level in stock.levels():
+        if not keys.is_sku(level.key):
+            continue
         copies.labels(level.key, "on_hand").set(level.on_hand)
         copies.labels(level.key, "reserved").set(level.reserved)
     Gauge("shop_attention_open", "What needs a person", registry=registry).set(attention.count_open())

@@ -6,15 +6,22 @@ three-decimal currencies end in 0 (https://docs.stripe.com/currencies).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+
+from babel.numbers import get_currency_symbol, get_group_symbol
 
 ZERO_DECIMAL = frozenset(
     {"BIF", "CLP", "DJF", "GNF", "JPY", "KMF", "KRW", "MGA", "PYG", "RWF", "VND", "VUV", "XAF", "XOF", "XPF"}
 )
 THREE_DECIMAL = frozenset({"BHD", "JOD", "KWD", "OMR", "TND"})
 WHOLE_UNITS_IN_HUNDREDTHS = frozenset({"ISK", "UGX"})
+
+# The most that Stripe charges at once, in any currency: eight digits of minor units.
+LARGEST_CHARGE = 99_999_999
 
 
 def exponent(currency: str) -> int:
@@ -113,3 +120,91 @@ def tax_within(gross: int, rate: Decimal) -> int:
     """The tax contained in a gross amount, rounded half up to the minor unit (the gross price stays as shown)."""
     exact = Decimal(gross) * rate / (1 + rate)
     return int((exact + Decimal("0.5")) // 1) if exact >= 0 else -int((-exact + Decimal("0.5")) // 1)
+
+
+def round_to(minor: int | Decimal, currency: str) -> int:
+    """The nearest amount that can be charged in `currency`, half up (below zero: half away from it), in minor units."""
+    step = granularity(currency)
+    steps = int((abs(Decimal(minor)) / step + Decimal("0.5")) // 1)
+    return step * (steps if minor >= 0 else -steps)
+
+
+def split_in(amount: int, weights: Sequence[int], granularity: int) -> list[int]:
+    """`split` into parts that are multiples of `granularity`. Raises `ValueError` if the amount is none."""
+    if amount % granularity:
+        raise ValueError(f"{amount} is not a multiple of {granularity}")
+    return [part * granularity for part in split(amount // granularity, weights)]
+
+
+# How people write a currency beside its code and what CLDR prints for readers abroad.
+_SIGNS: Mapping[str, tuple[str, ...]] = {
+    "USD": ("$", "US$"),
+    "COP": ("$", "COL$"),
+    "JPY": ("\u00a5", "円"),
+    "KES": ("KSh", "KSh."),
+}
+# What stands between the groups of a number; apostrophes are Swiss, and stand in for the Arabic mark of thousands.
+_GROUP_MARKS = " .,'"
+_ARABIC_DECIMAL_MARK = "\u066b"
+_LONGEST_TEXT = 40
+
+
+def of_text(text: str, currency: str, language: str = "en") -> Money | None:
+    """An amount as people type it: `12`, `12.5`, `12,50`, `1 200`, `1.200,00`, `١٢٫٥٠`, `12,34,567`, `€ 12`, `12 EUR`.
+
+    None for what cannot be read, is below zero, has more decimals than the currency, or cannot be charged in it (12.34
+    in ISK). After the last mark stand decimals if there are no more digits than the currency has, and thousands if
+    there are three. Where both would fit, as in currencies of three decimals, the language decides.
+    """
+    if len(text) > _LONGEST_TEXT:
+        return None
+    plain, places = _without_signs(text, currency, language), exponent(currency)
+    head, mark, tail = _at_last_mark(plain)
+    if _ends_in_decimals(plain, places, language):
+        whole = "0" if not head else _ungrouped(head) if mark not in head else None
+    else:
+        whole, tail = _ungrouped(plain), ""
+    minor = int(whole + tail.ljust(places, "0")) if whole else None
+    return None if minor is None or minor % granularity(currency) else Money(minor, currency)
+
+
+def _without_signs(text: str, currency: str, language: str) -> str:
+    """The typed amount without the currency's signs around it, in digits 0–9 and with one sort of blank and comma."""
+    plain = _normal(text)
+    signs = {currency, get_currency_symbol(currency, language), get_currency_symbol(currency, "en")}
+    normal_signs = {_normal(sign) for sign in (*signs, *_SIGNS.get(currency, ()))}
+    for sign in sorted(normal_signs, key=lambda sign: (-len(sign), sign)):
+        plain = plain.removeprefix(sign).removesuffix(sign).strip()
+    return plain
+
+
+def _normal(text: str) -> str:
+    shown = (c for c in unicodedata.normalize("NFKC", text) if unicodedata.category(c) != "Cf")
+    plain = "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in shown)
+    one_sort = plain.replace("\u060c", ",").replace("\u2019", "'").replace("\u066c", "'")
+    return " ".join(one_sort.split()).casefold()
+
+
+def _at_last_mark(plain: str) -> tuple[str, str, str]:
+    """What stands before the last mark that could begin decimals, the mark, and what stands after it."""
+    place = max(plain.rfind(mark) for mark in (".", ",", _ARABIC_DECIMAL_MARK))
+    return (plain[:place], plain[place], plain[place + 1 :]) if place >= 0 else (plain, "", "")
+
+
+def _ends_in_decimals(plain: str, places: int, language: str) -> bool:
+    _, mark, tail = _at_last_mark(plain)
+    if not (mark and re.fullmatch(r"[0-9]+", tail) and len(tail) <= places):
+        return False
+    return _ungrouped(plain) is None or mark != get_group_symbol(language)
+
+
+def _ungrouped(text: str) -> str | None:
+    """The digits of a whole number, in groups of three (in India of two, then three at the end); None if it is none."""
+    if re.fullmatch(r"[0-9]+", text):
+        return text
+    for mark in map(re.escape, _GROUP_MARKS):
+        if re.fullmatch(
+            rf"[1-9][0-9]{{0,2}}(?:{mark}[0-9]{{3}})+|[1-9][0-9]?(?:{mark}[0-9]{{2}})+{mark}[0-9]{{3}}", text
+        ):
+            return re.sub(mark, "", text)
+    return None

@@ -245,7 +245,7 @@ def load(values: Mapping[str, str]) -> Settings:
         ),
         currencies=read.words(
             "SHOP_CURRENCIES",
-            "EUR,GBP",
+            "EUR,GBP,USD,BRL,COP,JPY,KES",
             _is_currency,
             "currencies of ISO 4217 such as EUR,GBP",
         ),

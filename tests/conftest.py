@@ -42,6 +42,7 @@ def settings_for(database_url: str, folder: Path, **changed: str) -> Settings:
             "SHOP_MAIL_FROM": "The shop <post@shop.example>",
             "SHOP_MEDIA_DIR": str(folder / "media"),
             "SHOP_TIME_ZONE": "Europe/Berlin",
+            "SHOP_CURRENCIES": "EUR,GBP",
             **changed,
         }
     )

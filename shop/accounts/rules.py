@@ -5,9 +5,11 @@ from datetime import datetime, timedelta
 
 from shop.errors import ShopError
 
-PACKER = frozenset({"orders", "pack", "post", "hold", "note", "mails", "stock"})
-MANAGER = PACKER | {"cancel", "cases", "attention", "export"}
-ADMIN = MANAGER | {"staff"}
+PACKER = frozenset(
+    {"orders", "pack", "post", "hold", "note", "mails", "stock", "products", "destinations", "read_rules"}
+)
+MANAGER = PACKER | {"cancel", "cases", "attention", "export", "prices", "codes", "switch", "pause"}
+ADMIN = MANAGER | {"staff", "rules"}
 
 # Role → what it may do. A right that stands nowhere belongs to nobody.
 RIGHTS: dict[str, frozenset[str]] = {"packer": PACKER, "manager": MANAGER, "admin": ADMIN}

@@ -19,8 +19,9 @@ def cancel(number: str, reason: str, by: str) -> None:
 
     An order that still waits for money is first looked up at Stripe, so that the buyer is told the truth about theirs.
     The cancellation, the refund to be made and the mail are one transaction; Stripe is asked after it, and again by the
-    worker for as long as it gives no clear answer. Raises `NotAllowed`, `AlreadyDone`, `NotFound`, or `Unreachable`
-    while Stripe cannot say whether the order has been paid; nothing is changed then.
+    worker for as long as it gives no clear answer. Of an order that cost nothing Stripe is never asked. Raises
+    `NotAllowed`, `AlreadyDone`, `NotFound`, or `Unreachable` while Stripe cannot say whether the order has been paid;
+    nothing is changed then.
     """
     _look_up_open_payment(number)
     now = clock.now()

@@ -1,60 +1,25 @@
 """Writing the catalogue. Every function runs inside the caller's transaction."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
-from shop.catalogue.models import Price, Product, Variant
-from shop.catalogue.queries import STANDARD
+from shop import settings
+from shop.catalogue import history, price_rows
+from shop.catalogue.history import Misdated as Misdated
+from shop.catalogue.history import Outcome as Outcome
+from shop.catalogue.models import Product, Variant
+from shop.catalogue.price_rows import PriceRow as PriceRow
+from shop.catalogue.sheets import ProductSheet as ProductSheet
+from shop.catalogue.sheets import VariantSheet as VariantSheet
 from shop.errors import NotAllowed, NotFound
 from shop.stock import ledger
 
-Outcome = Literal["added", "changed", "unchanged"]
-
-
-@dataclass(frozen=True, slots=True)
-class VariantSheet:
-    """A SKU as it is to stand. `on_hand` opens its stock if the SKU is new; `prices` are minor units per currency.
-
-    `file_name` is what a digital thing's file is kept under, `file_title` what it was called before.
-    """
-
-    sku: str
-    prices: Mapping[str, int]
-    label: Mapping[str, str] = field(default_factory=dict)
-    weight_grams: int = 0
-    hs_code: str | None = None
-    origin: str | None = None
-    customs_description: str | None = None
-    manufacturer_id: str | None = None
-    max_per_order: int = 10
-    on_hand: int | None = None
-    file_name: str | None = None
-    file_title: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ProductSheet:
-    """A product as it is to stand, with all its variants; a variant that is not named is withdrawn.
-
-    `pictures` are `{"file", "name", "width", "height", "alt"}`, `chapters` are `{"month", "year", "picture", "name",
-    "width", "height", "alt", <language>: {"title", "place", "text"}}`. `file` and `picture` are names in the media
-    folder, `name` is what the file was called before; `alt` is per language.
-    """
-
-    slug: str
-    kind: str
-    tax_class: str
-    published: bool
-    texts: Mapping[str, Mapping[str, str]]
-    variants: Sequence[VariantSheet]
-    details: Mapping[str, Any] = field(default_factory=dict)
-    pictures: Sequence[Mapping[str, Any]] = ()
-    chapters: Sequence[Mapping[str, Any]] = ()
+Standing = Mapping[str, history.Standing]
 
 
 @dataclass(slots=True)
@@ -70,7 +35,10 @@ class Tally:
 
 
 class Conflict(NotAllowed):
-    """A sheet contradicts what stands: `why` is `sku_elsewhere` or `kind_fixed`. Facts: `slug`, `sku`, `now`."""
+    """A sheet contradicts what stands: `why` is `sku_elsewhere`, `kind_fixed` or `begins_in_past`.
+
+    Facts: `slug`, `sku`, `now`; where a price would begin in the past, `now` is the day that it claims.
+    """
 
     code = "catalogue_conflict"
 
@@ -83,17 +51,75 @@ def publish(session: Session, slug: str, published: bool, at: datetime) -> bool:
     return _assign(product, {"published": published}, {"changed_at": at})
 
 
+def set_price(
+    session: Session,
+    sku: str,
+    currency: str,
+    step: str,
+    from_quantity: int,
+    amount_minor: int | None,
+    at: datetime,
+    begins: datetime | None = None,
+) -> bool:
+    """Change, begin or (None) end one price, now or from a midnight of the shop to come. True if that is new.
+
+    It holds as long as what it replaces, or until the next announced one. Raises `NotFound`, and `NotAllowed` with
+    `why`: currency, begins, or one of `price_rows.unfit`. Whether the prices of the SKU fit each other is for
+    `check_prices` to say, once all of them are set.
+    """
+    product = _locked(session, sku)
+    row = PriceRow(currency, amount_minor or 0, step, from_quantity)
+    if amount_minor is not None and (why := _unfit(row)):  # whatever it is, it may end
+        raise NotAllowed(act="set_price", why=why)
+    if begins is not None and (begins <= at or not _zoned(at).is_midnight(begins)):
+        raise NotAllowed(act="set_price", why="begins")
+    stands = history.standing(session, [sku], at).get(sku, {}).get(row.key, [])
+    wanted = history.changed(stands, amount_minor, begins or at)
+    if history.settle(session, sku, row.key, stands, wanted, at) == "unchanged":
+        return False
+    product.changed_at = at
+    return True
+
+
+def _unfit(row: PriceRow) -> str | None:
+    return price_rows.unfit(row) if row.currency in settings.current().currencies else "currency"
+
+
+def check_prices(session: Session, sku: str, at: datetime) -> None:
+    """To be called last by whoever has set prices: raises `NotAllowed` for the first of `price_rows.contradictions`.
+
+    Facts: `why` as it says there, `sku`, `row` and `other` (a `PriceRow`, or None).
+    """
+    product = _locked(session, sku)
+    stands = history.standing(session, [sku], at).get(sku, {})
+    rows = [_zoned(at).row(price) for prices in stands.values() for price in prices]
+    for found in price_rows.contradictions(rows, product.kind):
+        other = None if found.other is None else rows[found.other]
+        raise NotAllowed(act="set_price", why=found.why, sku=sku, row=rows[found.place], other=other)
+
+
+def _locked(session: Session, sku: str) -> Product:
+    """The product of a SKU, so that two people at the desk change its prices one after the other."""
+    home = select(Variant.product_id).where(Variant.sku == sku).scalar_subquery()
+    product = session.scalar(select(Product).where(Product.id == home).with_for_update())
+    if product is None:
+        raise NotFound(sku=sku)
+    return product
+
+
 def upsert(session: Session, sheets: Sequence[ProductSheet], at: datetime) -> Tally:
     """Make the catalogue say what the sheets say, in their order; products without a sheet stay as they are.
 
-    Doing it again changes nothing. Raises `Conflict`, for the first of `conflicts`.
+    Doing it again changes nothing. Raises `Conflict`, for the first of `conflicts` and `misdated`.
     """
     for conflict in conflicts(session, sheets):
         raise conflict
+    for early in misdated(session, sheets, at):
+        raise Conflict(why="begins_in_past", slug=early.slug, sku=early.sku, now=early.begins)
     tally = Tally()
     present = {product.slug: product for product in session.scalars(_with_variants().with_for_update())}
     places = _places(present, sheets)
-    prices = _current_prices(session, (variant.sku for sheet in sheets for variant in sheet.variants))
+    prices = history.standing(session, (variant.sku for sheet in sheets for variant in sheet.variants), at)
     for sheet in sheets:
         _write_product(session, present.get(sheet.slug), sheet, places[sheet.slug], prices, tally, at)
     session.flush()
@@ -116,6 +142,11 @@ def conflicts(session: Session, sheets: Sequence[ProductSheet]) -> list[Conflict
     return found
 
 
+def misdated(session: Session, sheets: Sequence[ProductSheet], at: datetime) -> list[Misdated]:
+    """Prices that claim to have begun in the past although another one held then."""
+    return history.misdated(session, sheets, _zoned(at))
+
+
 def _with_variants() -> Any:
     return select(Product).options(selectinload(Product.variants)).order_by(Product.id)
 
@@ -133,7 +164,7 @@ def _write_product(
     product: Product | None,
     sheet: ProductSheet,
     place: int,
-    prices: Mapping[str, Sequence[Price]],
+    prices: Standing,
     tally: Tally,
     at: datetime,
 ) -> None:
@@ -163,7 +194,7 @@ def _write_variants(
     session: Session,
     product: Product,
     sheet: ProductSheet,
-    prices: Mapping[str, Sequence[Price]],
+    prices: Standing,
     tally: Tally,
     at: datetime,
 ) -> bool:
@@ -172,7 +203,8 @@ def _write_variants(
     for place, variant_sheet in enumerate(sheet.variants):
         outcome = _write_variant(session, product, present.pop(variant_sheet.sku, None), variant_sheet, place, at)
         differs |= tally.note("variants", outcome)
-        differs |= _write_prices(session, variant_sheet, prices.get(variant_sheet.sku, ()), tally, at)
+        for outcome in _write_prices(session, variant_sheet, prices, at):
+            differs |= tally.note("prices", outcome)
     for left_out in present.values():
         withdrawn = left_out.withdrawn_at is None and _assign(left_out, {"withdrawn_at": at})
         differs |= tally.note("variants", "changed" if withdrawn else "unchanged")
@@ -204,33 +236,12 @@ def _write_variant(
     return "added"
 
 
-def _write_prices(session: Session, sheet: VariantSheet, current: Sequence[Price], tally: Tally, at: datetime) -> bool:
-    """Close what no longer holds, open what is new. A price is never overwritten: its history is evidence.
-
-    The closing is flushed first, because two open prices at once are what the database refuses.
-    """
-    standing = {price.currency: price for price in current}
-    differs = False
-    for currency in sorted(standing.keys() | sheet.prices.keys()):
-        old, amount = standing.get(currency), sheet.prices.get(currency)
-        if old is not None and old.amount_minor == amount:
-            tally.note("prices", "unchanged")
-            continue
-        if old is not None:
-            old.valid_to = at
-            session.flush()
-        if amount is not None:
-            session.add(Price(sku=sheet.sku, currency=currency, step=STANDARD, amount_minor=amount, valid_from=at))
-        differs = tally.note("prices", "changed" if old is not None else "added")
-    return differs
+def _write_prices(session: Session, sheet: VariantSheet, prices: Standing, at: datetime) -> list[Outcome]:
+    return history.write(session, sheet.sku, sheet.prices, prices.get(sheet.sku, {}), _zoned(at))
 
 
-def _current_prices(session: Session, skus: Iterable[str]) -> dict[str, list[Price]]:
-    found: dict[str, list[Price]] = {}
-    open_prices = select(Price).where(Price.sku.in_(sorted(skus)), Price.step == STANDARD, Price.valid_to.is_(None))
-    for price in session.scalars(open_prices):
-        found.setdefault(price.sku, []).append(price)
-    return found
+def _zoned(at: datetime) -> history.Zoned:
+    return history.Zoned(at, settings.current().time_zone)
 
 
 def _assign(row: Product | Variant, values: Mapping[str, Any], also: Mapping[str, Any] | None = None) -> bool:

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
+from shop.catalogue.pricing import STANDARD, PriceList
 from shop.money import Money
 
 
@@ -10,9 +12,10 @@ from shop.money import Money
 class Item:
     """A SKU as it stands in the catalogue now.
 
-    `price` is None where the thing is not sold in the currency asked for; `available` is None where copies are not
-    counted. Weight is grams per piece. Names and labels are per language. `file_name` is what a digital thing is kept
-    under, `file_title` what buyers save it as.
+    `prices` is None where the thing is not sold in the currency asked for; `available` is None where copies are not
+    counted, `pool_left` are the free places in the pool of copies that were paid forward. Weight is grams per piece.
+    Names and labels are per language. `file_name` is what a digital thing is kept under, `file_title` what buyers save
+    it as. `needed_by` is the day by which it should have arrived, `year` the one that it is made for.
     """
 
     sku: str
@@ -21,7 +24,7 @@ class Item:
     name: Mapping[str, str]
     label: Mapping[str, str]
     tax_class: str
-    price: Money | None
+    prices: PriceList | None
     weight_grams: int
     max_per_order: int
     available: int | None
@@ -31,6 +34,14 @@ class Item:
     picture: str | None = None
     file_name: str | None = None
     file_title: str | None = None
+    pool_left: int = 0
+    year: int | None = None
+    needed_by: date | None = None
+
+    @property
+    def price(self) -> Money | None:
+        """The standard price of one copy."""
+        return self.prices.at(STANDARD) if self.prices else None
 
     @property
     def is_posted(self) -> bool:

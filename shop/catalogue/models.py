@@ -57,17 +57,20 @@ class Variant(Base):
 
 
 class Price(Base):
-    """What a SKU cost in a currency, on a step, from an instant until another (none: it still holds)."""
+    """What a SKU cost in a currency, on a step, from so many copies on, from an instant until another (none: it still
+    holds). An instant to come announces a price; the row before it ends there."""
 
     __tablename__ = "prices"
     __table_args__ = (
         CheckConstraint("amount_minor >= 0", name="amount_not_negative"),
-        UniqueConstraint("sku", "currency", "step", "valid_from"),
+        CheckConstraint("from_quantity >= 1", name="from_quantity_positive"),
+        UniqueConstraint("sku", "currency", "step", "from_quantity", "valid_from"),
         Index(
             "uq_prices_current",
             "sku",
             "currency",
             "step",
+            "from_quantity",
             unique=True,
             sqlite_where=text("valid_to IS NULL"),
             postgresql_where=text("valid_to IS NULL"),
@@ -78,6 +81,7 @@ class Price(Base):
     sku: Mapped[str] = mapped_column(ForeignKey("variants.sku"))
     currency: Mapped[str]
     step: Mapped[str] = mapped_column(default="standard")
+    from_quantity: Mapped[int] = mapped_column(default=1, server_default="1")
     amount_minor: Mapped[int]
     valid_from: Mapped[datetime] = mapped_column(UtcDateTime)
     valid_to: Mapped[datetime | None] = mapped_column(UtcDateTime)

@@ -2,29 +2,36 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from shop import clock
+from shop.cart import basket
+from shop.checkout import free
 from shop.fulfilment import carriers
 from shop.money import Money
 from shop.orders import letters
 from shop.orders import queries as order_queries
+from shop.orders.letters import TaxPart
 from shop.orders.models import Order, OrderLine, Parcel
-from shop.orders.states import Deal, DealAct, Reading, reading, releases_files
+from shop.orders.states import NOT_POSTED, Deal, DealAct, Reading, reading, releases_files
 from shop.payments import attempts, ledger, refunds, stripe_gateway
-from shop.payments.rules import Sums, money_state
+from shop.payments.rules import Sums, money_of, money_state
 
 
 @dataclass(frozen=True, slots=True)
 class LineView:
-    """A row of the bill. `file_title` is there as long as its file may be downloaded."""
+    """A row of the bill: `unit` × `quantity` − `discount` = `total`. `file_title` is there as long as its file may be
+    downloaded."""
 
     position: int
     sku: str | None
     name: str
-    quantity: int
-    total: Money
     kind: str
+    step: str
+    quantity: int
+    unit: Money
+    discount: Money
+    total: Money
     file_title: str | None
 
 
@@ -41,8 +48,10 @@ class ParcelView:
 
 @dataclass(frozen=True, slots=True)
 class OrderView:
-    """Everything the buyer's page shows. `can_pay`: money is awaited and the copies are still held. `replaced`: the
-    buyer has ordered anew instead, in time."""
+    """Everything the buyer's page shows. `can_pay`: money is awaited and the copies are still held; where nothing is to
+    be paid, `awaits_confirmation`: a link was mailed that confirms the order. `replaced`: the buyer has ordered anew
+    instead, in time. `arrives` are the days between which the buyer was told that it comes, `import_charges` what was
+    said of the border: none, asked or included."""
 
     number: str
     token: str
@@ -54,12 +63,19 @@ class OrderView:
     lines: Sequence[LineView]
     total: Money
     tax: Money
+    tax_parts: Sequence[TaxPart]
     ship_to: Sequence[str]
     email: str
     service_name: str | None
     days: tuple[int, int] | None
+    arrives: tuple[date, date] | None
+    import_charges: str | None
+    code: str | None
+    is_gift: bool
+    gift_note: str | None
     parcels: Sequence[ParcelView]
     can_pay: bool
+    awaits_confirmation: bool
     refunds: Sequence[tuple[Money, str]]
     note: str | None
     replaced: bool = False
@@ -70,13 +86,14 @@ class OrderView:
         return [line for line in self.lines if line.file_title is not None]
 
     @property
-    def goods(self) -> dict[str, int]:
-        """How many of each SKU were ordered."""
-        ordered: dict[str, int] = {}
+    def ordered_lines(self) -> dict[str, int]:
+        """How many were ordered, by the keys of the basket's lines."""
+        found: dict[str, int] = {}
         for line in self.lines:
             if line.sku:
-                ordered[line.sku] = ordered.get(line.sku, 0) + line.quantity
-        return ordered
+                key = basket.key_of(line.sku, line.step)
+                found[key] = found.get(key, 0) + line.quantity
+        return found
 
 
 def look(token: str) -> OrderView | None:
@@ -84,7 +101,7 @@ def look(token: str) -> OrderView | None:
     order = order_queries.find_by_token(token)
     if order is None:
         return None
-    if order.state == Deal.OPEN:
+    if order.state == Deal.OPEN and order.total_minor:
         _ask_stripe(order.number)
         order = order_queries.find_by_token(token)
     return _view(order) if order is not None else None
@@ -101,6 +118,8 @@ def _view(order: Order) -> OrderView:
     sums = ledger.sums_of(order.number)
     state = state_of(order, sums)
     letter = letters.of(order)
+    free_of_charge = free.awaits_confirmation(order)
+    in_time = state is Reading.AWAITING_PAYMENT and order.expires_at > clock.now()
     return OrderView(
         number=order.number,
         token=order.token,
@@ -112,12 +131,19 @@ def _view(order: Order) -> OrderView:
         lines=[_line(line, order.currency, releases_files(order.state, money_state(sums))) for line in order.lines],
         total=letter.total,
         tax=letter.tax,
+        tax_parts=letter.tax_parts,
         ship_to=letter.ship_to,
         email=order.email,
         service_name=order.service_name,
         days=letter.days,
+        arrives=letter.arrives,
+        import_charges=letter.import_charges,
+        code=order.code,
+        is_gift=order.is_gift,
+        gift_note=order.gift_note,
         parcels=[_parcel(parcel) for parcel in order.parcels],
-        can_pay=state is Reading.AWAITING_PAYMENT and order.expires_at > clock.now(),
+        can_pay=in_time and not free_of_charge,
+        awaits_confirmation=free_of_charge,
         refunds=[(Money(r.amount_minor, r.currency), r.state) for r in refunds.of_order(order.number)],
         note=order.note,
         replaced=state is Reading.EXPIRED and _was_replaced(order),
@@ -134,21 +160,26 @@ def _was_replaced(order: Order) -> bool:
 
 
 def _line(line: OrderLine, currency: str, released: bool) -> LineView:
+    unit, total = Money(line.unit_minor, currency), Money(line.total_minor, currency)
     return LineView(
         position=line.position,
         sku=line.sku,
         name=line.name,
-        quantity=line.quantity,
-        total=Money(line.total_minor, currency),
         kind=line.kind,
+        step=line.step,
+        quantity=line.quantity,
+        unit=unit,
+        discount=unit * line.quantity - total,
+        total=total,
         file_title=line.file_title if released and line.file_name else None,
     )
 
 
 def state_of(order: Order, sums: Sums) -> Reading:
     """The one word for an order, from its rows."""
-    digital = any(line.kind == "digital" for line in order.lines)
-    return reading(order.state, money_state(sums), [parcel.state for parcel in order.parcels], digital)
+    unposted = any(line.kind in NOT_POSTED for line in order.lines)
+    money = money_of(order.state, order.total_minor, sums)
+    return reading(order.state, money, [parcel.state for parcel in order.parcels], unposted)
 
 
 def _parcel(parcel: Parcel) -> ParcelView:

@@ -22,7 +22,7 @@ def load(ours: Settings, file: Path) -> None:
     """Make the shop say what FILE says. All of it or nothing; the same file again changes nothing."""
     loaded = loading.load(file, media_dir=ours.media_dir, currencies=ours.currencies, languages=ours.languages)
     for kind, count in loaded.counts.items():
-        click.echo(f"{kind:<10} {count.added} new, {count.changed} changed, {count.unchanged} as before")
+        click.echo(f"{kind:<13} {count.added} new, {count.changed} changed, {count.unchanged} as before")
 
 
 @catalogue.command()

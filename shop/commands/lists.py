@@ -13,7 +13,7 @@ from shop.money import Money
 from shop.orders.states import Reading
 from shop.reports import export
 from shop.settings import Settings
-from shop.stock import ledger
+from shop.stock import keys, ledger
 
 
 @click.group(cls=frame.Group)
@@ -79,7 +79,7 @@ def list_stock(_ours: Settings, form: str) -> None:
 
 
 def _levels() -> Iterator[dict[str, Any]]:
-    for level in ledger.levels():
+    for level in filter(lambda level: keys.is_sku(level.key), ledger.levels()):
         yield {
             "sku": level.key,
             "on_hand": level.on_hand,

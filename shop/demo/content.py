@@ -16,6 +16,7 @@ from shop.app import create_app
 from shop.db import db, transaction
 from shop.demo.folder import write_private
 from shop.demo.views import STAFF_FILE
+from shop.promotions import giving
 from shop.settings import Settings
 from shop.shopfile import load as shopfile
 
@@ -23,6 +24,8 @@ STAFF_EMAIL = "staff@calendar.example"
 LONGEST_LOCK = timedelta(minutes=rules.LONGEST_LOCK_MINUTES)
 # The goods have been on sale since then, so that the demo's clock can be set back and forth.
 ON_SALE_SINCE = datetime(2026, 1, 1, tzinfo=UTC)
+# Somebody has paid for these already.
+POOLED_SKU, POOLED = "CAL-2026", 3
 
 
 def prepare(settings: Settings, folder: Path) -> Mapping[str, str]:
@@ -48,6 +51,7 @@ def _load_catalogue(settings: Settings) -> None:
             currencies=settings.currencies,
             languages=settings.languages,
         )
+        giving.put_in(POOLED_SKU, POOLED, by="shop", act="demo")
     finally:
         clock.set_offset(settings.clock_offset)
 

@@ -17,10 +17,10 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from shop import clock
-from shop.cart.quote import Chosen, Quote
-from shop.cart.quote import quote as bill
+from shop.cart.basket import Basket
+from shop.cart.bill import Quote
 from shop.catalogue import queries as catalogue
-from shop.checkout import reference
+from shop.checkout import counter, reference
 from shop.db import Base, transaction
 from shop.demo import past_rows, pasts
 from shop.demo.pasts import Past
@@ -56,23 +56,21 @@ class Quotes:
 
     def __init__(self, settings: Settings, now: datetime) -> None:
         self._known = reference.read()
-        self._now = now
         cards = catalogue.window(settings.currencies[0], now)
-        self.skus = [item.sku for card in cards for item in card.items if item.price is not None]
-        self._items = {c: catalogue.items(self.skus, c, now) for c in settings.currencies}
+        self.things = [item for card in cards for item in card.items if item.price is not None]
+        skus = [item.sku for item in self.things]
+        self._items = {c: catalogue.items(skus, c, now) for c in settings.currencies}
         self.of = lru_cache(maxsize=None)(self._quote)
 
-    def _quote(self, basket: tuple[tuple[str, int], ...], currency: str, country: str) -> Quote:
-        at = self._known.circumstances(currency, country, None, self._now)
-        return bill([Chosen(sku, self._items[currency].get(sku), quantity) for sku, quantity in basket], at)
+    def _quote(self, basket: Basket) -> Quote:
+        return counter.bill_of(basket, self._items[counter.currency_of(basket)], self._known)
 
 
 def _life(chance: random.Random, quotes: Quotes, settings: Settings, now: datetime) -> Past:
-    for _ in range(MOST_TRIES if quotes.skus else 0):
+    for _ in range(MOST_TRIES if quotes.things else 0):
         place, course = pasts.place(chance), pasts.course(chance)
-        currency = "GBP" if place.country == "GB" and "GBP" in settings.currencies else settings.currencies[0]
-        quote = quotes.of(pasts.basket(chance, quotes.skus), currency, place.country)
-        if quote.orderable and quote.total:
+        quote = quotes.of(pasts.basket(chance, quotes.things, place.country))
+        if quote.orderable and quote.total.minor:
             return Past(
                 course=course,
                 quote=quote,
@@ -122,7 +120,9 @@ def _write_lines(session: Session, told: Told) -> None:
     rows = [quote_row for past, _ in told for quote_row in past.quote.rows]
     taxes = [tax for line, row in zip(lines, rows, strict=True) for tax in past_rows.taxes(row, line["id"])]
     _insert(session, OrderLineTax, taxes)
-    line_of = {(line["order_id"], line["sku"]): line["id"] for line in lines if line["kind"] == "goods"}
+    line_of = {
+        (line["order_id"], row.key): line["id"] for line, row in zip(lines, rows, strict=True) if row.kind == "goods"
+    }
     _write_parcels(session, told, line_of)
 
 
@@ -134,9 +134,9 @@ def _write_parcels(session: Session, told: Told, line_of: dict[tuple[int, str], 
     ]
     ids = _insert_numbered(session, Parcel, [row for _, row in planned])
     contents = [
-        {"parcel_id": parcel_id, "order_line_id": line_of[row["order_id"], sku], "quantity": quantity}
+        {"parcel_id": parcel_id, "order_line_id": line_of[row["order_id"], key], "quantity": quantity}
         for (parcel, row), parcel_id in zip(planned, ids, strict=True)
-        for sku, quantity in parcel.contents.items()
+        for key, quantity in parcel.contents.items()
     ]
     _insert(session, ParcelLine, contents)
 

@@ -4,7 +4,8 @@ import secrets
 from collections.abc import Iterator, Set
 from typing import Any
 
-from shop.cart.quote import Row
+from shop.cart.bill import Row
+from shop.checkout import wording
 from shop.demo.pasts import Past
 from shop.forms import search_key
 from shop.i18n import text_in
@@ -34,8 +35,12 @@ def order(past: Past) -> Facts:
         "service": service.key if service else None,
         "service_name": text_in(service.name, past.language) if service else None,
         "service_name_for_staff": text_in(service.name, past.staff_language) if service else None,
-        "transit_days_min": service.days[0] if service else None,
-        "transit_days_max": service.days[1] if service else None,
+        "transit_days_min": quote.offer.days[0] if quote.offer else None,
+        "transit_days_max": quote.offer.days[1] if quote.offer else None,
+        "arrives_first": past.told(quote.arrival.first) if quote.arrival else None,
+        "arrives_last": past.told(quote.arrival.last) if quote.arrival else None,
+        "import_charges": quote.imports.charges if quote.imports else None,
+        "is_gift": False,
         "livemode": False,
         "created_at": past.placed_at,
         "expires_at": past.placed_at + SESSION_LIFE,
@@ -71,9 +76,9 @@ def _line(past: Past, row: Row, order_id: int, position: int) -> Facts:
         "position": position,
         "kind": row.kind,
         "sku": item.sku if item else None,
-        "name": _name(past, row, past.language),
-        "name_for_staff": _name(past, row, past.staff_language),
-        "step": "standard",
+        "name": wording.name_of(row, past.quote, past.language),
+        "name_for_staff": wording.name_of(row, past.quote, past.staff_language),
+        "step": row.step,
         "quantity": row.quantity,
         "unit_minor": row.unit.minor,
         "total_minor": row.total.minor,
@@ -85,14 +90,6 @@ def _line(past: Past, row: Row, order_id: int, position: int) -> Facts:
         "file_name": item.file_name if item else None,
         "file_title": item.file_title if item else None,
     }
-
-
-def _name(past: Past, row: Row, language: str) -> str:
-    if row.item is None:
-        return text_in(past.quote.offer.service.name, language) if past.quote.offer else ""
-    label = text_in(row.item.label, language)
-    name = text_in(row.item.name, language)
-    return f"{name} – {label}" if label else name
 
 
 def taxes(row: Row, line_id: int) -> Iterator[Facts]:
@@ -204,7 +201,11 @@ def refund(past: Past, attempt_row: Facts, refund_id: str) -> Facts:
 
 def goods(past: Past) -> dict[str, int]:
     """Copies per SKU that are posted."""
-    return {row.item.sku: row.quantity for row in past.quote.rows if row.kind == "goods" and row.item}
+    wanted: dict[str, int] = {}
+    for row in past.quote.rows:
+        if row.kind == "goods" and row.item:
+            wanted[row.item.sku] = wanted.get(row.item.sku, 0) + row.quantity
+    return wanted
 
 
 def moves(past: Past, number: str, counted: Set[str]) -> Iterator[Facts]:

@@ -3,12 +3,15 @@
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
-from shop.cart.quote import Quote
+from shop.cart.basket import Basket, BasketLine
+from shop.cart.bill import Quote
+from shop.catalogue.facts import Item
 from shop.orders.states import Deal, ParcelState
 
 SPAN = timedelta(days=180)
+STEP_WEIGHTS = {"reduced": 12, "standard": 78, "solidarity": 10}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +106,10 @@ class Past:
         """A moment in the order's life, never one that is still to come."""
         return min(self.placed_at + timedelta(**span), self.now)
 
+    def told(self, day: date) -> date:
+        """A day of today's bill, as it would have been told when the order was placed."""
+        return day - (self.now - self.placed_at)
+
     @property
     def paid_at(self) -> datetime:
         return self.after(minutes=9)
@@ -128,10 +135,19 @@ def place(chance: random.Random) -> Place:
     return chance.choices(PLACES, [known.weight for known in PLACES])[0]
 
 
-def basket(chance: random.Random, skus: Sequence[str]) -> tuple[tuple[str, int], ...]:
-    """Mostly one calendar, sometimes several things."""
-    chosen = chance.sample(skus, k=min(len(skus), chance.choices((1, 2, 3), (70, 24, 6))[0]))
-    return tuple(sorted((sku, chance.choices((1, 2, 3, 5), (76, 16, 6, 2))[0]) for sku in chosen))
+def basket(chance: random.Random, things: Sequence[Item], country: str) -> Basket:
+    """Mostly one calendar, sometimes several things, at the step that its buyer can afford; free amounts, codes and the
+    pool are left out."""
+    chosen = chance.sample(things, k=min(len(things), chance.choices((1, 2, 3), (70, 24, 6))[0]))
+    lines = (
+        BasketLine(item.sku, chance.choices((1, 2, 3, 5), (76, 16, 6, 2))[0], _step(chance, item)) for item in chosen
+    )
+    return Basket(tuple(sorted(lines, key=lambda line: line.key)), country=country)
+
+
+def _step(chance: random.Random, item: Item) -> str:
+    offered = item.prices.steps if item.prices else ()
+    return chance.choices(offered, [STEP_WEIGHTS[step] for step in offered])[0]
 
 
 def placed_at(chance: random.Random, known: Course, now: datetime) -> datetime:

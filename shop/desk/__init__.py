@@ -1,8 +1,10 @@
-"""Desk: the staff's face. Sign-in, orders, mails, attention, stock, members – one module per subject, views only.
+"""Desk: the staff's face. Sign-in, orders, mails, attention, stock, products, prices, codes, the pool, members – one
+module per subject, views only.
 
 Nothing here is reached without a password and a second factor, except the two pages where one signs in and up. Roles
-(`accounts/rules.py`): packers pack and post; managers also cancel, refund and see what needs a decision; admins also
-manage staff. Every view names the right it needs; a test walks the address table and finds one that does not.
+(`accounts/rules.py`): packers pack and post; managers also cancel, refund, see what needs a decision, and set prices
+and codes; admins also manage staff. Every view names the right it needs; a test walks the address table and finds one
+that does not.
 
 Owns Flask's session: the storefront never touches it, and its cookie is sent to `/staff` alone. Pages are never kept
 by a cache, every form carries a token, and an act that comes too late is told in a sentence, with nothing changed.

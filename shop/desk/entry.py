@@ -1,17 +1,17 @@
 """What somebody typed into a form of the desk, and what is wrong with it."""
 
-import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from flask import request
 
-from shop.forms import clean, clean_text
+from shop.forms import clean, clean_text, holds_card_number
 
 LONGEST_NOTE = 1_000
 LONGEST_LINE = 200
 LONGEST_KEPT = 20_000
-WRITTEN = ("text", "note", "reason", "outcome", "resolution", "tracking")
+WRITTEN = ("text", "note", "reason", "message", "outcome", "resolution", "tracking")
+DOCUMENT = "document"  # YAML, in which blanks and lines mean something
 
 
 @dataclass(slots=True)
@@ -39,6 +39,17 @@ class Entry:
             self.faults[name] = "card_number"
         return value
 
+    def spoken(self, name: str, languages: Sequence[str], *, longest: int = LONGEST_NOTE) -> dict[str, str]:
+        """Read a text of several lines per language, from the fields `<name>-<language>`; the first one is required."""
+        found = {}
+        for language in languages:
+            field_name = f"{name}-{language}"
+            if language == languages[0] or clean_text(request.form.get(field_name), longest):
+                found[language] = self.text(field_name, longest=longest)
+            else:
+                self.values[field_name] = ""
+        return found
+
     def choice(self, name: str, offered: Mapping[str, object]) -> str:
         value = clean(request.form.get(name))
         self.values[name] = value
@@ -57,18 +68,11 @@ class Entry:
 
 def typed(choices: Collection[str] = ()) -> str:
     """What a person wrote into the sent form, for copying. `choices` were offered by the page, not written."""
-    values = (clean_text(request.form.get(name), LONGEST_KEPT) for name in WRITTEN)
-    return "\n".join(value for value in values if value and value not in choices)
+    names = [name for name in request.form if name.partition("-")[0] in WRITTEN]
+    values = (clean_text(request.form.get(name), LONGEST_KEPT) for name in names)
+    return "\n".join(value for value in (*values, document()) if value and value not in choices)
 
 
-_DIGITS = re.compile(r"(?<![0-9])[0-9](?:[ .\-]?[0-9]){12,18}(?![0-9])")
-
-
-def holds_card_number(text: str) -> bool:
-    """Whether the text holds 13 to 19 digits that add up as those of a payment card do (Luhn)."""
-    return any(_adds_up(re.sub(r"[^0-9]", "", match)) for match in _DIGITS.findall(text))
-
-
-def _adds_up(digits: str) -> bool:
-    doubled = (int(d) * (2 if i % 2 else 1) for i, d in enumerate(reversed(digits)))
-    return sum(n - 9 if n > 9 else n for n in doubled) % 10 == 0
+def document() -> str:
+    """A document as it was typed, blank for blank."""
+    return request.form.get(DOCUMENT, "").replace("\r\n", "\n").replace("\r", "\n")

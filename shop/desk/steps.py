@@ -1,12 +1,14 @@
-"""What can be done next with an order: which buttons its page offers, and why not. Pure.
+"""What can be done next with an order: which buttons its page offers, and why not; how a code stands. Pure.
 
 It asks the same tables as the acts do, but promises nothing: the act decides, and says so if it came too late.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from shop.orders.states import Deal, DealAct, ParcelAct, ParcelState, next_deal, next_parcel
+from shop.promotions.sheets import CodeSheet
 
 _WAITING = (ParcelState.TO_PACK, ParcelState.PACKED)
 
@@ -48,3 +50,12 @@ def cancel_obstacle(deal: str, parcels: Sequence[str]) -> str | None:
 def refund_obstacle(deal: str, parcels: Sequence[str]) -> str | None:
     """Why money cannot be sent back by itself: of a confirmed order with parcels in the house, cancelling does that."""
     return "parcels_here" if deal == Deal.CONFIRMED and any(p in _WAITING for p in parcels) else None
+
+
+def code_state(sheet: CodeSheet, used: int, day: date) -> str:
+    """How a discount code stands on a day of the shop: runs, not_yet, over, or used_up."""
+    if sheet.valid_to is not None and day > sheet.valid_to:
+        return "over"
+    if day < sheet.valid_from:
+        return "not_yet"
+    return "used_up" if sheet.most_uses is not None and used >= sheet.most_uses else "runs"

@@ -62,7 +62,7 @@ CANCEL_REASONS = {
 }
 ROLES = {
     "packer": "Packer – packs and posts",
-    "manager": "Manager – also cancels, refunds and decides",
+    "manager": "Manager – also cancels, refunds, decides, and sets prices and codes",
     "admin": "Admin – also manages staff",
 }
 HISTORY = {
@@ -97,6 +97,22 @@ AUDIT = {
     "role": "Role changed",
     "signed_out": "Signed out everywhere",
     "mail_sent_again": "Mail sent again",
+    "price": "Price changed",
+    "published": "Put into the window",
+    "unpublished": "Taken out of the window",
+    "code_made": "Discount code made",
+    "code_changed": "Discount code changed",
+    "code_ended": "Discount code ended",
+    "suspended": "Post to a country suspended",
+    "suspension_reworded": "Reason of a suspension changed",
+    "resumed": "Post to a country resumed",
+    "imports_switched": "Import charges of a country switched",
+    "parcels_held": "Parcels to a country held",
+    "parcels_let_go": "Parcels to a country let go",
+    "sales_paused": "All sales paused",
+    "pause_reworded": "Message of the pause changed",
+    "sales_resumed": "Sales go on",
+    "rules_changed": "Rules changed",
 }
 ATTENTION = {
     "paid_but_sold_out": "Paid, but the goods are gone",
@@ -127,6 +143,12 @@ FAULTS = {
     "tracking": "Only letters, digits, blanks and - / . can stand in a tracking number.",
     "state": "There is no such state. Choose one above.",
     "date": "This is no date. Write it as year-month-day, such as 2026-11-23.",
+    "day_to_come": "Choose a day to come, or leave it empty to begin now.",
+    "whole_number": "Write a whole number of copies, such as 10.",
+    "shelf_short": "There are not so many copies for sale on the shelf.",
+    "pool_short": "There are not so many free places in the pool; those that are taken stay.",
+    "overtaken": "Somebody else has changed this meanwhile; how it stands now is shown here. Send yours again if you "
+    "still want it.",
     "not_an_email": "This is no e-mail address.",
     "unknown_role": "Choose one.",
     "email_taken": "This address has an account. Find it in the list and reset it.",
@@ -151,6 +173,19 @@ DONE = {
     "settle_case": "The case is settled.",
     "mail_again": "A fresh copy of the mail will leave in a moment.",
     "settle_attention": "Settled.",
+    "publish": "The product is in the window.",
+    "unpublish": "The product is out of the window. Nobody can buy it now.",
+    "take_back_price": "The announcement is taken back.",
+    "make_code": "The code is made.",
+    "change_code": "The code is changed.",
+    "end_code": "The code takes nothing off any more. Orders that have used it keep it.",
+    "put_in": "The copies are set aside, and their places are free in the pool.",
+    "take_out": "The places are out of the pool, and their copies are for sale again.",
+    "suspend": "Nothing is sent there from now on, and buyers are told why.",
+    "resume": "Post goes there again from now on.",
+    "switch_imports": "Buyers there are told so from now on.",
+    "pause": "Sales are paused. Whoever stands at Stripe already may still pay.",
+    "end_pause": "Sales go on.",
     "disable": "The account is disabled and signed out everywhere.",
     "role": "The role is changed.",
     "signed_out": "You have signed out. Your sessions on other devices have ended too.",
@@ -165,6 +200,17 @@ TOO_LATE = {
     "refund": "Nothing is left to send back. Nothing was changed.",
     "settle_case": "Somebody else has settled this case already. Nothing was changed.",
     "settle_attention": "Somebody else has settled this already. Nothing was changed.",
+    "publish": "The product is in the window already. Nothing was changed.",
+    "unpublish": "The product is out of the window already. Nothing was changed.",
+    "take_back_price": "This is not announced any more. Nothing was changed.",
+    "suspend": "Post there is suspended already, for that very reason. Nothing was changed.",
+    "resume": "Post goes there already. Nothing was changed.",
+    "switch_imports": "Buyers there are told so already. Nothing was changed.",
+    "pause": "Sales are paused already, with that very message. Nothing was changed.",
+    "end_pause": "Sales go on already. Nothing was changed.",
+    "end_code": "This code has ended already. Nothing was changed.",
+    "put_in": "This form has been sent before, and its copies are in the pool. Nothing more was changed.",
+    "take_out": "This form has been sent before, and its places are out of the pool. Nothing more was changed.",
 }
 STANDS_AGAINST = {
     "held": "the parcel is held. Let it go first.",
@@ -185,6 +231,10 @@ STANDS_AGAINST = {
     "undecided": "it has to be decided first what becomes of the order.",
     "settled": "the case is settled.",
     "parcels_here": "the order has parcels in the house. Cancel it instead; that sends the money back.",
+    "pool_taken": "copies that it paid for somebody else have been taken from the pool already.",
+    "not_counted": "its copies are not counted, so none can be set aside.",
+    "not_suspended": "post goes there.",
+    "no_tariff": "the shop has no table of post yet. Load a shop file, or write it under Rules.",
     "yourself": "nobody does that to their own account. Ask another admin.",
 }
 SESSION_ENDED = "Your session had ended, so nothing was saved or changed. Sign in, then do it again."
@@ -202,6 +252,8 @@ def refusal(act: str, why: ShopError) -> str:
     """Why an act was not done, in one sentence."""
     if isinstance(why, AlreadyDone):
         return TOO_LATE.get(act, "This has been done already. Nothing was changed.")
+    if why.code == "overtaken":
+        return "Somebody else has changed this since you looked. Nothing was changed; see how it stands now."
     if isinstance(why, NotFound):
         return "It is not there any more. Nothing was changed."
     if isinstance(why, SoldOut):

@@ -4,7 +4,10 @@ import re
 import textwrap
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
+from functools import partial
 
+from babel.numbers import format_percent
 from flask import current_app
 from jinja2 import Environment, StrictUndefined
 
@@ -25,11 +28,16 @@ class Letter:
 def write(message: str, language: str, context: Mapping[str, object]) -> Letter:
     """Render a message. A name that its templates use and `context` lacks raises: better here than a hole in a mail."""
     with i18n.speaking(language):
-        common = {"lang": language, "text_in": i18n.text_in}
+        common = {"lang": language, "text_in": i18n.text_in, "percent": partial(_percent, language=language)}
         # One line whatever it was made of: a line break in a subject would begin a header of somebody else's choice.
         subject = forms.clean(_render(message, "subject.txt", {**common, **context}), LONGEST_SUBJECT)[:LONGEST_SUBJECT]
         words = {**common, **context, "subject": subject}
         return Letter(subject, wrapped(_render(message, "body.txt", words)), _render(message, "body.html", words))
+
+
+def _percent(rate: Decimal, language: str) -> str:
+    """A rate such as 0.055 as readers of the language write it, with no more decimals than it has."""
+    return str(format_percent(rate.normalize(), locale=language, decimal_quantization=False))
 
 
 def _render(message: str, part: str, words: Mapping[str, object]) -> str:

@@ -4,6 +4,7 @@ State changes by compare-and-swap: the UPDATE names the old state, and the row c
 change adds a history row. `by` is "buyer", "stripe", "shop" (the worker) or "staff:<id>".
 """
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -13,10 +14,10 @@ from sqlalchemy.orm import Session
 from shop.attention import items as attention
 from shop.db import row_count
 from shop.errors import AlreadyDone, NotAllowed, NotFound, SoldOut
-from shop.orders import letters
+from shop.orders import counting, letters
 from shop.orders.models import Order, OrderEvent, Parcel
 from shop.orders.states import Deal, DealAct, ParcelAct, ParcelState, next_deal, next_parcel
-from shop.stock import ledger
+from shop.stock import keys, ledger
 
 
 def get_order(session: Session, number: str) -> Order:
@@ -57,15 +58,6 @@ def _stamps(after: Deal, at: datetime) -> dict[str, datetime | None]:
     return {} if after is Deal.UNDECIDED else {"ended_at": at}
 
 
-def goods(order: Order) -> dict[str, int]:
-    """Copies per SKU that the order is about."""
-    wanted: dict[str, int] = {}
-    for line in order.lines:
-        if line.kind == "goods" and line.sku:
-            wanted[line.sku] = wanted.get(line.sku, 0) + line.quantity
-    return wanted
-
-
 def mark_paid(session: Session, number: str, by: str, at: datetime) -> Deal:
     """The agreed sum has arrived. Confirms the deal and writes to the buyer, once.
 
@@ -81,20 +73,57 @@ def mark_paid(session: Session, number: str, by: str, at: datetime) -> Deal:
     in_time = order.state == Deal.OPEN
     after = _move(session, order, DealAct.PAY, by, at) if in_time else _revive(session, order, by, at)
     if after is Deal.CONFIRMED:
-        letters.queue_paid(session, order, at)
+        _confirmed(session, order, at)
     return after
 
 
+def _confirmed(session: Session, order: Order, at: datetime) -> None:
+    for sku, quantity in sorted(counting.paid_forward(order).items()):
+        ledger.open_item(session, keys.pool(sku), 0, order.number, at)
+        ledger.adjust(session, keys.pool(sku), quantity, "paid_forward", order.number, at)
+    letters.queue_paid(session, order, at)
+
+
 def _revive(session: Session, order: Order, by: str, at: datetime) -> Deal:
-    try:
-        with session.begin_nested():
-            ledger.reserve(session, goods(order), order.number, at)
-    except SoldOut as gone:
-        facts = {"sku": gone.facts["key"], "total_minor": order.total_minor, "currency": order.currency}
+    wanted = counting.promises(order)
+    gone = _short_of(session, order, wanted, at)
+    over_cap = gone is not None and keys.is_use(gone)
+    if over_cap:  # the price was agreed and has been paid: the cap is for those who come now
+        gone = _short_of(session, order, {key: n for key, n in wanted.items() if not keys.is_use(key)}, at)
+    if gone is not None:
+        facts = {"sku": gone, "total_minor": order.total_minor, "currency": order.currency}
         attention.raise_item(session, "paid_but_sold_out", order.number, facts, at)
         letters.queue_undecided(session, order, at)
         return _move(session, order, DealAct.PAY_LATE_NO_STOCK, by, at)
-    return _move(session, order, DealAct.PAY_LATE, by, at)
+    noted = {counting.OVER_CAP: order.code} if over_cap else {}
+    return _move(session, order, DealAct.PAY_LATE, by, at, **noted)
+
+
+def _short_of(session: Session, order: Order, wanted: Mapping[str, int], at: datetime) -> str | None:
+    """Promise all of it again; or none of it, and the key there is too little of."""
+    try:
+        with session.begin_nested():
+            ledger.reserve(session, wanted, order.number, at)
+    except SoldOut as gone:
+        return str(gone.facts["key"])
+    return None
+
+
+def confirm_free(session: Session, number: str, by: str, at: datetime) -> None:
+    """The buyer of an order that costs nothing says that it is meant.
+
+    One that has lapsed comes back if all it counted on, the use of its code as well, is still there. Raises
+    `AlreadyDone`, `SoldOut`, and `NotAllowed` for one that was cancelled, or given up by its buyer for another.
+    """
+    order = get_order(session, number)
+    if order.state == Deal.CONFIRMED:
+        raise AlreadyDone(number=number, act=DealAct.PAY.value)
+    if order.total_minor or order.state not in (Deal.OPEN, Deal.EXPIRED) or counting.was_given_up(order):
+        raise NotAllowed(state=order.state, act=DealAct.PAY.value)
+    if order.state == Deal.EXPIRED:
+        ledger.reserve(session, counting.promises(order), number, at)
+    _move(session, order, DealAct.PAY if order.state == Deal.OPEN else DealAct.PAY_LATE, by, at)
+    _confirmed(session, order, at)
 
 
 def mark_wrongly_paid(session: Session, order: Order, by: str, at: datetime, told: dict[str, Any]) -> None:
@@ -108,7 +137,7 @@ def mark_wrongly_paid(session: Session, order: Order, by: str, at: datetime, tol
         return
     _move(session, order, DealAct.PAY_WRONGLY, by, at, **told)
     if held_copies:
-        ledger.release(session, goods(order), order.number, at)
+        ledger.release(session, counting.promises(order), order.number, at)
 
 
 def expire(session: Session, number: str, by: str, at: datetime) -> bool:
@@ -117,27 +146,38 @@ def expire(session: Session, number: str, by: str, at: datetime) -> bool:
     if order.state != Deal.OPEN:
         return False
     _move(session, order, DealAct.EXPIRE, by, at)
-    ledger.release(session, goods(order), number, at)
+    ledger.release(session, counting.promises(order), number, at)
     return True
 
 
 def cancel(session: Session, number: str, reason: str, by: str, at: datetime) -> Order:
     """End the deal before anything is packed; promised copies are for sale again. The money is the caller's matter.
 
-    Raises `NotAllowed` once a parcel is packed or the order has ended.
+    Raises `NotAllowed` once a parcel is packed, a place that it paid for in the pool is taken, or the order has ended.
     """
     order = get_order(session, number)
     busy = [p.state for p in order.parcels if p.state not in (ParcelState.TO_PACK, ParcelState.CANCELLED)]
     if busy:
         raise NotAllowed(state=busy[0], act="cancel")
-    held_copies = order.state in (Deal.OPEN, Deal.CONFIRMED)
+    held_copies, was_confirmed = order.state in (Deal.OPEN, Deal.CONFIRMED), order.state == Deal.CONFIRMED
     _move(session, order, DealAct.CANCEL, by, at, reason=reason)
     for parcel in order.parcels:
         if parcel.state == ParcelState.TO_PACK:
             _move_parcel(session, parcel, ParcelAct.CANCEL)
     if held_copies:
-        ledger.release(session, goods(order), number, at)
+        ledger.release(session, counting.promises(order), number, at)
+    if was_confirmed:
+        _take_out_of_pool(session, order, at)
     return order
+
+
+def _take_out_of_pool(session: Session, order: Order, at: datetime) -> None:
+    """The places that it had paid for. After the release, because a SKU is locked before its pool."""
+    try:
+        for sku, quantity in sorted(counting.paid_forward(order).items()):
+            ledger.adjust(session, keys.pool(sku), -quantity, "forward_cancelled", order.number, at)
+    except SoldOut as taken:
+        raise NotAllowed(state="pool_taken", act="cancel") from taken
 
 
 def _locked(session: Session, parcel_id: int) -> tuple[Order, Parcel]:
@@ -174,14 +214,6 @@ def _leads_here(state: str, act: ParcelAct) -> bool:
     return any(next_parcel(s, act) == state for s in ParcelState)
 
 
-def _contents(parcel: Parcel) -> dict[str, int]:
-    packed: dict[str, int] = {}
-    for content in parcel.lines:
-        sku = content.line.sku or ""
-        packed[sku] = packed.get(sku, 0) + content.quantity
-    return packed
-
-
 def pack(session: Session, parcel_id: int, by: str, at: datetime) -> Parcel:
     """The parcel is closed; its copies leave the shelf. Raises `NotAllowed` for an unconfirmed or held one."""
     order, parcel = _locked(session, parcel_id)
@@ -190,7 +222,7 @@ def pack(session: Session, parcel_id: int, by: str, at: datetime) -> Parcel:
     if order.state != Deal.CONFIRMED:
         raise NotAllowed(state=order.state, act="pack")
     _move_parcel(session, parcel, ParcelAct.PACK, packed_at=at)
-    ledger.take(session, _contents(parcel), order.number, at)
+    ledger.take(session, counting.contents(parcel), order.number, at)
     record(session, order, "packed", by, at, parcel=parcel.position)
     return parcel
 
@@ -199,7 +231,7 @@ def unpack(session: Session, parcel_id: int, by: str, at: datetime) -> Parcel:
     """The parcel is opened again; its copies are on the shelf, still promised."""
     order, parcel = _locked(session, parcel_id)
     _move_parcel(session, parcel, ParcelAct.UNPACK, packed_at=None)
-    ledger.untake(session, _contents(parcel), order.number, at)
+    ledger.untake(session, counting.contents(parcel), order.number, at)
     record(session, order, "unpacked", by, at, parcel=parcel.position)
     return parcel
 

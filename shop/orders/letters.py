@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from datetime import datetime
+from datetime import date, datetime
+from decimal import Decimal
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
@@ -11,24 +13,42 @@ from shop.attention import items as attention
 from shop.mail import outbox
 from shop.mail.addresses import NotAnAddress
 from shop.money import Money
-from shop.orders.models import Order, OrderAddress, Parcel
-from shop.places import addresses
+from shop.orders.models import Order, OrderAddress, OrderLine, Parcel
+from shop.places import addresses, territories
 from shop.seller import queries as seller
 
 
 @dataclass(frozen=True, slots=True)
 class LetterLine:
-    """A row of the bill. `kind`: goods, digital, post or gift."""
+    """A row of the bill. `kind`: goods, digital, forward, gift or post; `discount` is what the code took off."""
 
     kind: str
     name: str
     quantity: int
     total: Money
+    discount: Money
+
+
+class TaxPart(NamedTuple):
+    """What of an order is taxed (or not) in one place, at one rate, for one reason."""
+
+    place: str
+    rate: Decimal
+    base: Money
+    tax: Money
+    reason: str
+
+    @property
+    def in_union(self) -> bool:
+        """Whether the place is in the tax territory of the European Union."""
+        return territories.in_vat_territory(self.place)
 
 
 @dataclass(frozen=True, slots=True)
 class OrderLetter:
-    """An order as a mail tells it. `ship_to` is the label; `days` are the days in transit; `link` is the order page."""
+    """An order as a mail tells it. `ship_to` is the label; `days` are the days in transit, `arrives` those between
+    which it is expected; `link` is the order page. `gift` is what was given, `forward` how many copies for somebody
+    else."""
 
     number: str
     link: str
@@ -36,9 +56,16 @@ class OrderLetter:
     lines: Sequence[LetterLine]
     total: Money
     tax: Money
+    tax_parts: Sequence[TaxPart]
     ship_to: Sequence[str]
     service_name: str | None
     days: tuple[int, int] | None
+    arrives: tuple[date, date] | None
+    import_charges: str | None
+    code: str | None
+    gift: Money
+    forward: int
+    is_gift: bool
     digital: bool
 
 
@@ -57,9 +84,11 @@ def link_to(order: Order) -> str:
 
 
 def label(order: Order) -> list[str]:
-    """The address as it is printed, country line included when it leaves the seller's country."""
-    ship_to = next(address for address in order.addresses if address.role == "ship_to")
-    return addresses.printed(as_typed(ship_to), seller.current().country)
+    """The address as it is printed, country line included when it leaves the seller's country: in Latin letters for the
+    sorting offices abroad, then in its own script for the postman, if the buyer wrote both."""
+    written = {address.role: as_typed(address) for address in order.addresses}
+    both = addresses.printed_both(written["ship_to"], written.get("ship_to_latin"), seller.current().country)
+    return [*both.lines, *both.local_lines]
 
 
 def as_typed(row: OrderAddress) -> addresses.Address:
@@ -73,14 +102,50 @@ def of(order: Order) -> OrderLetter:
         number=order.number,
         link=link_to(order),
         language=order.language,
-        lines=[LetterLine(x.kind, x.name, x.quantity, Money(x.total_minor, order.currency)) for x in order.lines],
+        lines=[_line(line, order.currency) for line in order.lines],
         total=Money(order.total_minor, order.currency),
         tax=Money(order.tax_minor, order.currency),
+        tax_parts=tax_parts(order),
         ship_to=label(order) if order.service else [],
         service_name=order.service_name,
         days=(days[0], days[1]) if days[0] is not None and days[1] is not None else None,
+        arrives=_arrives(order),
+        import_charges=order.import_charges,
+        code=order.code,
+        gift=Money(sum(line.total_minor for line in order.lines if line.kind == "gift"), order.currency),
+        forward=sum(line.quantity for line in order.lines if line.kind == "forward"),
+        is_gift=order.is_gift,
         digital=any(line.kind == "digital" for line in order.lines),
     )
+
+
+def _arrives(order: Order) -> tuple[date, date] | None:
+    """The days that the buyer was told; they held for an order confirmed in time."""
+    late = order.confirmed_at is not None and order.confirmed_at > order.expires_at
+    if late or order.arrives_first is None or order.arrives_last is None:
+        return None
+    return order.arrives_first, order.arrives_last
+
+
+def _line(line: OrderLine, currency: str) -> LetterLine:
+    total = Money(line.total_minor, currency)
+    return LetterLine(
+        line.kind, line.name, line.quantity, total, Money(line.unit_minor, currency) * line.quantity - total
+    )
+
+
+def tax_parts(order: Order) -> list[TaxPart]:
+    """The taxes of all lines by place, rate and reason, in the order of the lines. Parts of no money are left out."""
+    sums: dict[tuple[str, Decimal, str], tuple[int, int]] = {}
+    for part in (part for line in order.lines for part in line.taxes):
+        key = (part.place, part.rate, part.reason)
+        base, due = sums.get(key, (0, 0))
+        sums[key] = base + part.base_minor, due + part.tax_minor
+    return [
+        TaxPart(place, rate, Money(base, order.currency), Money(due, order.currency), reason)
+        for (place, rate, reason), (base, due) in sums.items()
+        if base or due
+    ]
 
 
 def _queue(session: Session, order: Order, message: str, once: str, at: datetime, **context: object) -> None:
@@ -103,6 +168,12 @@ def _queue(session: Session, order: Order, message: str, once: str, at: datetime
 def queue_paid(session: Session, order: Order, at: datetime) -> None:
     """Received and paid, once per order."""
     _queue(session, order, "paid", f"paid-{order.number}", at)
+
+
+def queue_confirm(session: Session, order: Order, link: str, at: datetime) -> None:
+    """Nothing is to be paid: whoever has this mailbox is asked whether the order is meant, and until when it waits."""
+    once = f"confirm-{order.number}-{at.isoformat()}"
+    _queue(session, order, "confirm", once, at, confirm_link=link, until=order.expires_at)
 
 
 def queue_undecided(session: Session, order: Order, at: datetime) -> None:

@@ -1,8 +1,8 @@
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, Numeric, String, Text, UniqueConstraint
+from sqlalchemy import JSON, CheckConstraint, ForeignKey, Index, Numeric, String, Text, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from shop.db import Base, UtcDateTime
@@ -34,11 +34,20 @@ class Order(Base):
     email: Mapped[str]
     phone: Mapped[str | None]
     note: Mapped[str | None] = mapped_column(Text)
+    vat_number: Mapped[str | None]
+    # A gift for somebody else: a card is written, and nothing in the parcel tells a price.
+    is_gift: Mapped[bool] = mapped_column(default=False, server_default=false())
+    gift_note: Mapped[str | None] = mapped_column(Text)
+    code: Mapped[str | None]
     service: Mapped[str | None]
     service_name: Mapped[str | None]
     service_name_for_staff: Mapped[str | None]
     transit_days_min: Mapped[int | None]
     transit_days_max: Mapped[int | None]
+    # The days between which the buyer was told that it arrives, and what was said of import charges.
+    arrives_first: Mapped[date | None]
+    arrives_last: Mapped[date | None]
+    import_charges: Mapped[str | None]
     livemode: Mapped[bool]
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     expires_at: Mapped[datetime] = mapped_column(UtcDateTime)
@@ -65,7 +74,7 @@ class OrderLine(Base):
     __tablename__ = "order_lines"
     __table_args__ = (
         UniqueConstraint("order_id", "position"),
-        CheckConstraint("kind IN ('goods', 'digital', 'post', 'gift')", name="known_kind"),
+        CheckConstraint("kind IN ('goods', 'digital', 'forward', 'post', 'gift')", name="known_kind"),
         CheckConstraint("quantity > 0", name="quantity_positive"),
         CheckConstraint("total_minor >= 0", name="total_not_negative"),
     )
@@ -111,7 +120,8 @@ class OrderLineTax(Base):
 
 
 class OrderAddress(Base):
-    """A postal address as it was typed. Role: `ship_to`."""
+    """A postal address as it was typed. Roles: `ship_to`; `ship_to_latin`, the same in Latin letters, if the buyer
+    wrote it twice; `buyer`, whoever orders a gift that goes to somebody else."""
 
     __tablename__ = "order_addresses"
     __table_args__ = (UniqueConstraint("order_id", "role"),)

@@ -1,6 +1,6 @@
 """Writing a new order down, with its copies promised, inside the checkout's transaction."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
@@ -31,7 +31,7 @@ class PlacedOrder:
 def place(session: Session, draft: Draft, at: datetime) -> PlacedOrder:
     """Write the order and promise its copies. The same attempt gets the same order, also when both come at once.
 
-    Raises `SoldOut` (key = SKU); the caller's transaction is then rolled back as a whole.
+    Raises `SoldOut` (a key of the stock ledger); the caller's transaction is then rolled back as a whole.
     """
     earlier = _of_attempt(session, draft.attempt)
     if earlier is not None:
@@ -45,7 +45,7 @@ def place(session: Session, draft: Draft, at: datetime) -> PlacedOrder:
     _add_parcels(session, order, draft)
     session.add(OrderEvent(order_id=order.id, at=at, act="placed", by="buyer", detail={"state": "open"}))
     # The stock row is what buyers fight for; it is locked last, so it is held for as short as can be.
-    ledger.reserve(session, draft.goods, order.number, at)
+    ledger.reserve(session, draft.promises, order.number, at)
     return PlacedOrder(order.number, order.token, new=True)
 
 
@@ -68,19 +68,26 @@ def _order(draft: Draft, at: datetime) -> Order:
         email=draft.email,
         phone=draft.phone,
         note=draft.note,
+        vat_number=draft.vat_number,
+        is_gift=draft.gift is not None,
+        gift_note=draft.gift.note if draft.gift else None,
+        code=draft.code,
         service=service.key if service else None,
         service_name=service.name if service else None,
         service_name_for_staff=service.name_for_staff if service else None,
         transit_days_min=service.days[0] if service else None,
         transit_days_max=service.days[1] if service else None,
+        arrives_first=draft.arrival[0] if draft.arrival else None,
+        arrives_last=draft.arrival[1] if draft.arrival else None,
+        import_charges=draft.import_charges,
         livemode=draft.livemode,
         created_at=at,
         expires_at=draft.expires_at,
         email_key=draft.email.casefold(),
-        name_key=search_key(draft.address.name),
-        postal_code_key=search_key(draft.address.postal_code),
+        name_key=search_key(draft.addresses.ship_to.name),
+        postal_code_key=search_key(draft.addresses.ship_to.postal_code),
         lines=[_line(i, line) for i, line in enumerate(draft.lines, start=1)],
-        addresses=[_address(draft.address)],
+        addresses=[_address(role, address) for role, address in draft.addresses.by_role.items()],
     )
 
 
@@ -91,6 +98,7 @@ def _line(position: int, line: DraftLine) -> OrderLine:
         sku=line.sku,
         name=line.name,
         name_for_staff=line.name_for_staff,
+        step=line.step,
         quantity=line.quantity,
         unit_minor=line.unit_minor,
         total_minor=line.total_minor,
@@ -115,34 +123,19 @@ def _line(position: int, line: DraftLine) -> OrderLine:
     )
 
 
-def _address(address: Address) -> OrderAddress:
+def _address(role: str, address: Address) -> OrderAddress:
     """The address as it was typed; what was left out is absent."""
     left_out = {name: None for name in _MAY_BE_ABSENT if not getattr(address, name)}
-    return OrderAddress(role="ship_to", **asdict(address) | left_out)
+    return OrderAddress(role=role, **asdict(address) | left_out)
 
 
 def _add_parcels(session: Session, order: Order, draft: Draft) -> None:
-    """Parcels and what is in them; a SKU that stands in several lines is taken from the first that has copies left."""
-    left = [(line, line.quantity) for line in order.lines if line.kind == "goods"]
+    """Parcels and what is in them. The order's lines stand in the order of the draft's."""
+    row_of = {line.key: row for line, row in zip(draft.lines, order.lines, strict=True)}
     for position, planned in enumerate(draft.parcels, start=1):
-        contents, left = _filled(left, planned.contents)
+        contents = {row_of[key].id: quantity for key, quantity in planned.contents.items()}
         session.add(_parcel(order, position, planned, contents, draft.service.key if draft.service else ""))
     session.flush()
-
-
-def _filled(
-    left: Sequence[tuple[OrderLine, int]], contents: Mapping[str, int]
-) -> tuple[dict[int, int], list[tuple[OrderLine, int]]]:
-    wanted = dict(contents)
-    packed: dict[int, int] = {}
-    rest: list[tuple[OrderLine, int]] = []
-    for line, quantity in left:
-        take = min(quantity, wanted.get(line.sku or "", 0))
-        if take:
-            packed[line.id] = take
-            wanted[line.sku or ""] -= take
-        rest.append((line, quantity - take))
-    return packed, rest
 
 
 def _parcel(order: Order, position: int, planned: DraftParcel, contents: Mapping[int, int], service: str) -> Parcel:

@@ -1,11 +1,17 @@
 """Reading orders."""
 
-from sqlalchemy import func, select
+from collections import Counter
+
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from shop.db import db
-from shop.orders.models import Order, OrderLine, Parcel, ParcelLine
-from shop.orders.states import Deal, ParcelState
+from shop.orders import counting
+from shop.orders.draft import COUNTED
+from shop.orders.models import Order, OrderEvent, OrderLine, Parcel, ParcelLine
+from shop.orders.states import Deal, DealAct, ParcelState
+from shop.stock import keys
+from shop.stock.models import StockItem
 
 
 def find_by_token(token: str) -> Order | None:
@@ -21,23 +27,65 @@ def find_by_attempt(session: Session, attempt: str) -> Order | None:
 
 
 def promised() -> dict[str, int]:
-    """Copies per SKU that orders count on: all of an open order, the unpacked parcels of a confirmed one."""
-    open_orders = (
-        select(OrderLine.sku, func.sum(OrderLine.quantity))
+    """What orders count on, by the keys of the stock ledger.
+
+    Of a SKU: all that open orders want, the unpacked parcels of confirmed ones, and every copy that stands for a place
+    in the pool, free or taken. Of a pool: the places that such orders take. Of a code: the orders that hold a use.
+    """
+    found: Counter[str] = Counter()
+    for query in (_of_open_orders(), _to_be_packed()):
+        for sku, step, quantity in db.session.execute(query):
+            key = keys.pool(str(sku)) if step == keys.POOL else str(sku)
+            found[key] += int(quantity)
+    found.update(_set_aside())
+    found.update(_uses())
+    return found
+
+
+def _of_open_orders() -> Select[str | None, str, int]:
+    return (
+        select(OrderLine.sku, OrderLine.step, func.sum(OrderLine.quantity))
         .join(Order)
-        .where(Order.state == Deal.OPEN, OrderLine.kind == "goods")
-        .group_by(OrderLine.sku)
+        .where(Order.state == Deal.OPEN, OrderLine.kind.in_(COUNTED))
+        .group_by(OrderLine.sku, OrderLine.step)
     )
-    to_pack = (
-        select(OrderLine.sku, func.sum(ParcelLine.quantity))
+
+
+def _to_be_packed() -> Select[str | None, str, int]:
+    return (
+        select(OrderLine.sku, OrderLine.step, func.sum(ParcelLine.quantity))
         .join(ParcelLine, ParcelLine.order_line_id == OrderLine.id)
         .join(Parcel, Parcel.id == ParcelLine.parcel_id)
         .join(Order, Order.id == Parcel.order_id)
         .where(Order.state == Deal.CONFIRMED, Parcel.state == ParcelState.TO_PACK)
-        .group_by(OrderLine.sku)
+        .group_by(OrderLine.sku, OrderLine.step)
     )
-    found: dict[str, int] = {}
-    for query in (open_orders, to_pack):
-        for sku, quantity in db.session.execute(query):
-            found[str(sku)] = found.get(str(sku), 0) + int(quantity)
+
+
+def _set_aside() -> dict[str, int]:
+    """Copies by SKU that wait on the shelf for whoever takes their place, or has taken it and is not packed yet."""
+    places = select(StockItem.key, StockItem.on_hand).where(StockItem.key.startswith(keys.pool("")))
+    return {keys.pooled_sku(key) or "": on_hand for key, on_hand in db.session.execute(places)}
+
+
+def _uses() -> Counter[str]:
+    """Uses of codes that orders hold, in total and by address; late money beyond a code's cap holds none."""
+    holding = (Deal.OPEN, Deal.CONFIRMED)
+    rows = db.session.execute(
+        select(Order.id, Order.code, Order.email).where(Order.code.is_not(None), Order.state.in_(holding))
+    )
+    over_cap = _over_cap()
+    found: Counter[str] = Counter()
+    for order_id, code, email in rows:
+        if code is not None and order_id not in over_cap:
+            found.update((keys.uses(code), keys.uses_by(code, email)))
     return found
+
+
+def _over_cap() -> set[int]:
+    late = (
+        select(OrderEvent.order_id, OrderEvent.detail)
+        .join(Order, Order.id == OrderEvent.order_id)
+        .where(Order.code.is_not(None), OrderEvent.act == DealAct.PAY_LATE)
+    )
+    return {order_id for order_id, detail in db.session.execute(late) if counting.OVER_CAP in detail}

@@ -104,12 +104,15 @@ def releases_files(deal: str, money: str) -> bool:
     return deal == Deal.CONFIRMED and money != Money.REFUNDED
 
 
+# Kinds of lines of which nothing is posted to the buyer: a file, and a copy for somebody else, who will ask for it.
+NOT_POSTED = ("digital", "forward")
+
 _OUT = frozenset({ParcelState.POSTED, ParcelState.RETURNED, ParcelState.LOST})
 
 
-def reading(deal: str, money: str, parcels: Sequence[str], has_digital: bool = False) -> Reading:
-    """The one word for an order, from its axes. Cancelled parcels do not count; an order without parcels is digital,
-    and is sent as soon as it is paid."""
+def reading(deal: str, money: str, parcels: Sequence[str], has_unposted: bool = False) -> Reading:
+    """The one word for an order, from its axes. Cancelled parcels do not count; an order without parcels that has lines
+    of which nothing is posted is complete as soon as it is paid, and reads `shipped`."""
     if deal == Deal.UNDECIDED:
         return Reading.NEEDS_DECISION
     if deal == Deal.EXPIRED:
@@ -120,12 +123,12 @@ def reading(deal: str, money: str, parcels: Sequence[str], has_digital: bool = F
         return Reading.REFUNDED
     if deal == Deal.CANCELLED:
         return Reading.CANCELLED
-    return _of_parcels([ParcelState(p) for p in parcels if p != ParcelState.CANCELLED], has_digital)
+    return _of_parcels([ParcelState(p) for p in parcels if p != ParcelState.CANCELLED], has_unposted)
 
 
-def _of_parcels(parcels: Sequence[ParcelState], has_digital: bool) -> Reading:
+def _of_parcels(parcels: Sequence[ParcelState], has_unposted: bool) -> Reading:
     if not parcels:
-        return Reading.SHIPPED if has_digital else Reading.PAID
+        return Reading.SHIPPED if has_unposted else Reading.PAID
     out = sum(parcel in _OUT for parcel in parcels)
     if out == len(parcels):
         return Reading.SHIPPED

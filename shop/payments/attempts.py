@@ -71,7 +71,7 @@ def payable(order: Order) -> Payable:
 
 
 def _line_name(kind: str, quantity: int, name: str) -> str:
-    return name if kind == "post" else f"{quantity} × {name}"
+    return name if kind in ("gift", "post") else f"{quantity} × {name}"
 
 
 def latest(order_number: str) -> PaymentAttempt | None:

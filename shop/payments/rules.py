@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from shop.money import Money
+from shop.orders.states import Deal
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,12 @@ def money_state(sums: Sums) -> str:
     if sums.refunded_minor <= 0:
         return "paid"
     return "refunded" if sums.refunded_minor >= sums.paid_minor else "partly_refunded"
+
+
+def money_of(deal: str, total_minor: int, sums: Sums) -> str:
+    """The money axis of an order. One that costs nothing has nothing left to pay once its buyer has confirmed it."""
+    state = money_state(sums)
+    return "paid" if state == "unpaid" and total_minor == 0 and deal == Deal.CONFIRMED else state
 
 
 # A movement of money, or a wish for one: the payment it belongs to, and the signed amount.

@@ -2,19 +2,29 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from shop.places.posts import Post, is_latin
 
 _SLOTS = {"N": "name", "O": "company", "A": "lines", "C": "city", "S": "area", "Z": "postal_code"}
 
 
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What is printed: `lines` for the posts on the way, the country line last when it goes abroad; `local_lines` the
+    same address in the destination's own script, empty if it was written only once."""
+
+    lines: Sequence[str]
+    local_lines: Sequence[str] = ()
+
+
 def set_lines(post: Post, values: Mapping[str, str], latin: bool) -> list[str]:
     """The label without its country line. `values` are keyed as in `_SLOTS`; `lines` may hold several."""
     form = post.latin_format if latin else post.local_format
-    filled = _with_homeless(form, dict(values), post.name)
-    filled["area"] = _area_on_label(post, filled["area"], latin)
+    filled = {**values, "area": _area_on_label(post, values["area"], latin)}
     filled["postal_code"] = _plain_digits(filled["postal_code"])
+    filled["lines"] += _homeless(form, filled, post.name)
     for slot, field in _SLOTS.items():
         if slot in post.capitals:
             filled[field] = filled[field].upper()
@@ -22,12 +32,16 @@ def set_lines(post: Post, values: Mapping[str, str], latin: bool) -> list[str]:
     return [line for line in printed.split("\n") if line]
 
 
-def _with_homeless(form: str, values: dict[str, str], country_name: str) -> dict[str, str]:
-    """A town or postcode typed where the format has no place for it joins the lines: better there than lost."""
-    for slot, field in (("%C", "city"), ("%Z", "postal_code")):
-        if slot not in form and values[field].upper() not in ("", country_name):
-            values["lines"] += "\n" + values[field]
-    return values
+def _homeless(form: str, values: Mapping[str, str], country_name: str) -> str:
+    """What was typed where the format has no place for it joins the lines: better there than lost. The name of a city
+    state is not said twice."""
+    said = ["", country_name]
+    lines = ""
+    for slot, field in (("%C", "city"), ("%S", "area"), ("%Z", "postal_code")):
+        if slot not in form and values[field].upper() not in said:
+            lines += "\n" + values[field]
+        said.append(values[field].upper())
+    return lines
 
 
 def _area_on_label(post: Post, typed: str, latin: bool) -> str:

@@ -41,10 +41,19 @@ FULL_NAMES = {
     "SG": "SINGAPORE",
     "SZ": "ESWATINI",
     "TZ": "TANZANIA",
+    "VA": "VATICAN CITY",
     "VC": "SAINT VINCENT AND THE GRENADINES",
     "VG": "BRITISH VIRGIN ISLANDS",
     "VI": "VIRGIN ISLANDS OF THE UNITED STATES",
 }
+
+# Where people write their addresses in a script that is not Latin. Not where English or French is what stands on
+# letters although the language of the country has a script of its own (India, Pakistan, Sri Lanka, the Philippines).
+_OTHER_SCRIPTS = """
+AE AF AM BD BG BH BY CN CY DZ EG ER ET GE GR HK IL IQ IR JO JP KG KH KP KR KW KZ LA LB LY MA MK MM MN MO MR NP OM PS
+QA RS RU SA SD SY TH TJ TN TW UA YE
+"""
+WRITTEN_OTHERWISE = frozenset(_OTHER_SCRIPTS.split())
 
 
 @dataclass(frozen=True, slots=True)

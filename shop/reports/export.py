@@ -39,6 +39,8 @@ def _chunk(wanted: orders.OrderFilter, last: int | None, limit: int) -> list[Ord
 
 
 def export_row(order: OrderFacts) -> dict[str, Any]:
+    """One order. Its lines at their unit price, less `discount_minor`, with what was charged for post and what was
+    given, are the total; copies that were paid forward are among the lines."""
     return {
         "number": order.number,
         "token": order.token,
@@ -46,10 +48,12 @@ def export_row(order: OrderFacts) -> dict[str, Any]:
         "language": order.language,
         "state": order.reading.value,
         "payment": _payment(order),
-        "lines": [_line(line) for line in order.lines if line.kind in ("goods", "digital")],
+        "lines": [_line(line) for line in order.lines if line.kind in facts.THINGS],
         "shipping_minor": _sum(order.lines, "post"),
         "gift_minor": _sum(order.lines, "gift"),
-        "discount_minor": sum(line.quantity * line.unit_minor - line.total_minor for line in order.lines),
+        "discount_minor": sum(
+            line.quantity * line.unit_minor - line.total_minor for line in order.lines if line.kind in facts.THINGS
+        ),
         "tax_minor": order.tax_minor,
         "ship_to": _ship_to(order),
         "email": order.email,
@@ -57,6 +61,9 @@ def export_row(order: OrderFacts) -> dict[str, Any]:
         "parcels": [{"state": p.state, "carrier": p.carrier, "tracking": p.tracking} for p in order.parcels],
         "held": order.held,
         "attention": order.attention,
+        "forward_minor": _sum(order.lines, "forward"),
+        "code": order.code,
+        "is_gift": order.is_gift,
     }
 
 

@@ -14,8 +14,11 @@ from shop.orders import states
 from shop.orders.models import Order, OrderAddress, OrderLine, Parcel
 from shop.orders.states import Reading
 from shop.payments.models import LedgerRow, PaymentAttempt
-from shop.payments.rules import Sums, money_state
+from shop.payments.rules import Sums, money_of
 from shop.reports import readings
+
+# What was ordered; post and gifts are no things.
+THINGS = ("goods", "digital", "forward")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,8 @@ class OrderFacts:
     total_minor: int
     tax_minor: int
     email: str
+    code: str | None
+    is_gift: bool
     name: str | None
     city: str | None
     postal_code: str | None
@@ -71,12 +76,12 @@ class OrderFacts:
 
     @property
     def money(self) -> str:
-        return money_state(self.sums)
+        return money_of(self.deal, self.total_minor, self.sums)
 
     @property
     def reading(self) -> Reading:
-        digital = any(line.kind == "digital" for line in self.lines)
-        return states.reading(self.deal, self.money, [parcel.state for parcel in self.parcels], digital)
+        unposted = any(line.kind in states.NOT_POSTED for line in self.lines)
+        return states.reading(self.deal, self.money, [parcel.state for parcel in self.parcels], unposted)
 
     @property
     def total(self) -> Money:
@@ -84,8 +89,8 @@ class OrderFacts:
 
     @property
     def items(self) -> int:
-        """How many things were ordered; post and gifts are no things."""
-        return sum(line.quantity for line in self.lines if line.kind in ("goods", "digital"))
+        """How many things were ordered; post and gifts are no things, and a copy for somebody else is one."""
+        return sum(line.quantity for line in self.lines if line.kind in THINGS)
 
     @property
     def held(self) -> bool:
@@ -104,6 +109,8 @@ _BASE: tuple[Any, ...] = (
     Order.total_minor,
     Order.tax_minor,
     Order.email,
+    Order.code,
+    Order.is_gift,
     OrderAddress.name,
     OrderAddress.city,
     OrderAddress.postal_code,

@@ -7,7 +7,7 @@ generated combinations of all axes. Money counts in the order's own currency.
 from sqlalchemy import ColumnElement, and_, case, exists, func, not_, or_, select
 
 from shop.orders.models import Order, OrderLine, Parcel
-from shop.orders.states import Deal, ParcelState, Reading
+from shop.orders.states import NOT_POSTED, Deal, ParcelState, Reading
 from shop.payments.models import LedgerRow, PaymentAttempt
 
 PAID_KINDS = ("payment",)
@@ -60,8 +60,8 @@ _parcel_counts = _parcel(Parcel.state != ParcelState.CANCELLED)
 _parcel_out = _parcel(Parcel.state.in_(OUT))
 _parcel_in = _among_parcels(ParcelState.TO_PACK, ParcelState.PACKED)
 _parcel_to_pack = _among_parcels(ParcelState.TO_PACK)
-_digital = exists(
-    select(OrderLine.id).where(OrderLine.order_id == Order.id, OrderLine.kind == "digital").correlate(Order)
+_unposted = exists(
+    select(OrderLine.id).where(OrderLine.order_id == Order.id, OrderLine.kind.in_(NOT_POSTED)).correlate(Order)
 )
 _going = and_(Order.state == Deal.CONFIRMED, not_(_money_back))
 
@@ -72,12 +72,12 @@ _CONDITIONS: dict[Reading, Condition] = {
     Reading.AWAITING_PAYMENT: and_(Order.state == Deal.OPEN, not_(_pending)),
     Reading.REFUNDED: and_(Order.state.in_((Deal.CONFIRMED, Deal.CANCELLED)), _money_back),
     Reading.CANCELLED: and_(Order.state == Deal.CANCELLED, not_(_money_back)),
-    Reading.SHIPPED: and_(_going, not_(_parcel_in), or_(_parcel_counts, _digital)),
+    Reading.SHIPPED: and_(_going, not_(_parcel_in), or_(_parcel_counts, _unposted)),
     Reading.PARTLY_SHIPPED: and_(_parcel_in, _going, _parcel_out),
     Reading.PACKED: and_(_parcel_in, not_(_parcel_to_pack), _going, not_(_parcel_out)),
     Reading.PAID: and_(
         _going,
-        or_(and_(_parcel_to_pack, not_(_parcel_out)), and_(not_(_parcel_counts), not_(_digital))),
+        or_(and_(_parcel_to_pack, not_(_parcel_out)), and_(not_(_parcel_counts), not_(_unposted))),
     ),
 }
 

@@ -1,18 +1,19 @@
-"""The shelf: every counted key with the name it is sold under."""
+"""The shelf: every counted article, and the places in its pool, with the name it is sold under."""
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import literal, or_, select
 
 from shop.catalogue.models import Product, Variant
 from shop.db import db
 from shop.i18n import text_in
+from shop.stock import keys
 from shop.stock.models import StockItem
 
 
 @dataclass(frozen=True, slots=True)
 class ShelfRow:
-    """`name` is empty for a key that is no article (a code, a place in a pool)."""
+    """`sku` is the key that is counted; a pool's begins with `pool:` and bears the name of its article."""
 
     sku: str
     name: str
@@ -24,12 +25,20 @@ class ShelfRow:
     def available(self) -> int:
         return self.on_hand - self.reserved
 
+    @property
+    def pool_of(self) -> str | None:
+        """The SKU whose places in the pool these are; None for copies on the shelf."""
+        return keys.pooled_sku(self.sku)
+
 
 def shelf(language: str) -> list[ShelfRow]:
+    """Copies and places, by key. Uses of codes are counted in the same ledger, and are no matter of the shelf."""
+    is_its = or_(Variant.sku == StockItem.key, literal(keys.pool("")).concat(Variant.sku) == StockItem.key)
     rows = db.session.execute(
         select(StockItem.key, StockItem.on_hand, StockItem.reserved, Product.texts, Variant.label)
-        .outerjoin(Variant, Variant.sku == StockItem.key)
+        .outerjoin(Variant, is_its)
         .outerjoin(Product, Product.id == Variant.product_id)
+        .where(StockItem.key.not_like(f"{keys.uses('')}%"))
         .order_by(StockItem.key)
     )
     return [

@@ -7,5 +7,5 @@ Promises: loading is all or nothing and idempotent. Every fault is named at once
 nothing is changed; the same file again changes nothing. A dump loads to the state it was made from.
 
 `yaml_text` finds the lines, `nodes` reads them with expectations, `sections/` knows what may stand where, `checks` asks
-the shop; `outline` and `yaml_out` go the other way.
+the shop; `outline` and `yaml_out` go the other way. `part` does both for one document, as the desk edits it.
 """

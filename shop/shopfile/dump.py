@@ -1,18 +1,19 @@
 """Writing a shop file that loads to the state the shop is in now."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import selectinload
 
-from shop import documents
-from shop.catalogue import files, pictures
-from shop.catalogue.models import Price, Product
-from shop.catalogue.queries import STANDARD
+from shop import clock, documents, settings
+from shop.catalogue import files, history, pictures
+from shop.catalogue.models import Product, Variant
+from shop.catalogue.price_rows import PriceRow
 from shop.db import db
+from shop.promotions import queries as promotions
 from shop.shopfile import outline, yaml_out
 from shop.shopfile.faults import Fault, ShopFileFault
 from shop.stock import ledger
@@ -23,6 +24,17 @@ HEAD = """\
 
 """
 
+# By the key of the shop file: the document, and how it is laid out there.
+SECTIONS: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
+    "seller": ("seller", outline.seller),
+    "taxes": ("taxes", outline.dated_rows),
+    "tax_schemes": ("tax_schemes", outline.dated_rows),
+    "imports": ("imports", outline.dated_rows),
+    "income_groups": ("incomes", outline.income_groups),
+    "minimums": ("minimums", outline.dated_rows),
+    "shipping": ("shipping", outline.shipping),
+}
+
 
 def dump(path: Path, media_dir: Path) -> None:
     """Write the shop file to `path`, and what it names into the folders `pictures` and `files` beside it.
@@ -31,7 +43,7 @@ def dump(path: Path, media_dir: Path) -> None:
     is withdrawn is not in the file, nor are prices of the past: it says how the shop stands, not how it came there.
     """
     luggage = outline.Luggage()
-    text = HEAD + yaml_out.written({**_documents(), "products": _products(luggage)})
+    text = HEAD + yaml_out.written({**_documents(), "products": _products(luggage), **_codes()})
     try:
         for beside, kept in luggage.pictures.kept.items():
             pictures.write_whole(path.parent / beside, (media_dir / kept).read_bytes())
@@ -44,13 +56,13 @@ def dump(path: Path, media_dir: Path) -> None:
 
 
 def _documents() -> dict[str, Any]:
-    shapes: dict[str, Callable[[Any], Any]] = {
-        "seller": outline.seller,
-        "taxes": outline.taxes,
-        "shipping": outline.shipping,
-    }
-    stored = documents.bodies(shapes)
-    return {kind: shape(json.loads(stored[kind])) for kind, shape in shapes.items() if kind in stored}
+    stored = documents.bodies(kind for kind, _ in SECTIONS.values())
+    return {key: section(key, stored[kind]) for key, (kind, _) in SECTIONS.items() if kind in stored}
+
+
+def section(key: str, body: str) -> Any:
+    """A stored document in the form of the shop file, to be written below its key there."""
+    return SECTIONS[key][1](json.loads(body))
 
 
 def _products(luggage: outline.Luggage) -> list[dict[str, Any]]:
@@ -65,14 +77,14 @@ def _products(luggage: outline.Luggage) -> list[dict[str, Any]]:
     return [outline.product(row, prices, on_hand, luggage) for row in rows]
 
 
-def _prices() -> dict[str, dict[str, int]]:
-    """The prices that hold now, by SKU and currency, in the order of the currencies' first letters."""
-    found: dict[str, dict[str, int]] = {}
-    rows = db.session.execute(
-        select(Price.sku, Price.currency, Price.amount_minor)
-        .where(Price.step == STANDARD, Price.valid_to.is_(None))
-        .order_by(Price.sku, Price.currency)
-    )
-    for sku, currency, amount in rows:
-        found.setdefault(sku, {})[currency] = amount
-    return found
+def _prices() -> dict[str, list[PriceRow]]:
+    """The prices that hold now or are announced, by SKU."""
+    now = history.Zoned(clock.now(), settings.current().time_zone)
+    stands = history.standing(db.session(), db.session.scalars(select(Variant.sku)), now.at)
+    return {sku: [now.row(price) for prices in of_sku.values() for price in prices] for sku, of_sku in stands.items()}
+
+
+def _codes() -> dict[str, Any]:
+    """The discount codes, in the order of their names; without any the file does not speak of them."""
+    sheets = sorted((one.sheet for one in promotions.all_codes()), key=lambda sheet: sheet.code)
+    return {"codes": [outline.code(sheet) for sheet in sheets]} if sheets else {}

@@ -9,9 +9,11 @@ from pathlib import Path, PurePosixPath
 from sqlalchemy.orm import Session
 
 from shop import clock, documents
+from shop.cart import minimums
 from shop.catalogue import actions, files, pictures
 from shop.db import transaction
-from shop.places import tax
+from shop.places import imports, incomes, tax
+from shop.promotions import actions as codes
 from shop.seller import facts as seller_facts
 from shop.shipping import tariff
 from shop.shopfile import checks
@@ -29,7 +31,7 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What became of the file's content, by kind: `seller taxes shipping products variants prices`."""
+    """What became of the file's content, by kind: the documents, then `products variants prices`, and `codes`."""
 
     counts: dict[str, Count]
 
@@ -68,11 +70,12 @@ def _keep_what_lies_beside(content: Content, media_dir: Path, path: Path) -> Non
 
 def _write(session: Session, content: Content, at: datetime) -> Loaded:
     outcomes: list[tuple[str, actions.Outcome]] = []
-    for kind, body in _documents(content).items():
+    for kind, body in documents_of(content).items():
         is_new = kind not in documents.bodies((kind,))
         differs = documents.store(session, kind, body, at)
         outcomes.append((kind, "added" if is_new else "changed" if differs else "unchanged"))
     outcomes += actions.upsert(session, content.sheets, at).outcomes
+    outcomes += [("codes", outcome) for outcome in codes.put(session, content.codes.sheets, at)]
     found = Counter(outcomes)
     kinds = dict.fromkeys(kind for kind, _ in outcomes)
     return Loaded(
@@ -80,13 +83,21 @@ def _write(session: Session, content: Content, at: datetime) -> Loaded:
     )
 
 
-def _documents(content: Content) -> dict[str, str]:
+def documents_of(content: Content) -> dict[str, str]:
     """The texts of the documents that the file speaks of."""
     found = {}
     if content.seller is not None:
         found["seller"] = seller_facts.document_of(content.seller)
     if content.taxes is not None:
         found["taxes"] = tax.document_of(content.taxes)
+    if content.tax_schemes is not None:
+        found["tax_schemes"] = tax.document_of_schemes(content.tax_schemes)
+    if content.imports is not None:
+        found["imports"] = imports.document_of(content.imports)
+    if content.income_groups is not None:
+        found["incomes"] = incomes.document_of(content.income_groups)
+    if content.minimums is not None:
+        found["minimums"] = minimums.document_of(content.minimums)
     if content.shipping is not None:
         found["shipping"] = tariff.document_of(content.shipping)
     return found

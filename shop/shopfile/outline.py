@@ -1,11 +1,14 @@
 """The shop's present state in the order and form of the shop file: what `dump` writes down."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import PurePosixPath
 from typing import Any
 
 from shop.catalogue.models import Product, Variant
+from shop.catalogue.price_rows import PriceRow
+from shop.catalogue.pricing import PRICED, STANDARD
+from shop.promotions.sheets import CodeSheet
 from shop.shopfile.sections.products import TEXTS
 from shop.shopfile.yaml_out import Row, Words
 
@@ -43,8 +46,13 @@ def seller(facts: Facts) -> Facts:
     return {**facts, "tax_numbers": rows} if (rows := [Row(row) for row in facts.get("tax_numbers", ())]) else facts
 
 
-def taxes(rows: Iterable[Facts]) -> list[Facts]:
+def dated_rows(rows: Iterable[Facts]) -> list[Facts]:
+    """A document that is a list of short rows: one line each."""
     return [Row(_with_days(row)) for row in rows]
+
+
+def income_groups(rows: Iterable[Facts]) -> list[Facts]:
+    return [_with_days({**row, "countries": Words(row["countries"])}) for row in rows]
 
 
 def shipping(facts: Facts) -> Facts:
@@ -53,19 +61,24 @@ def shipping(facts: Facts) -> Facts:
         for zone in facts["zones"]
     ]
     stops = [_with_days(stop) for stop in facts["suspended"]]
-    return {**facts, "zones": zones, "suspended": stops}
+    packing = {"packing": [Row(_with_days(row)) for row in facts["packing"]]} if "packing" in facts else {}
+    return {**facts, **packing, "zones": zones, "suspended": stops}
 
 
 def _service(facts: Facts) -> Facts:
     bands = [Row(band) for band in facts["bands"]]
-    return _with_days({**facts, "name": Row(facts["name"]), "days": Words(facts["days"]), "bands": bands})
+    exceptions = Row({country: Words(days) for country, days in facts.get("days_to", {}).items()})
+    days_to = {"days_to": exceptions} if exceptions else {}
+    return _with_days({**facts, "name": Row(facts["name"]), "days": Words(facts["days"]), **days_to, "bands": bands})
 
 
 def _with_days(facts: Facts) -> Facts:
     return {key: date.fromisoformat(value) if key in ("from", "to") else value for key, value in facts.items()}
 
 
-def product(row: Product, prices: Mapping[str, Facts], on_hand: Mapping[str, int], luggage: Luggage) -> Facts:
+def product(
+    row: Product, prices: Mapping[str, Sequence[PriceRow]], on_hand: Mapping[str, int], luggage: Luggage
+) -> Facts:
     """A product with the variants that are not withdrawn. Parts that say nothing are left out."""
     facts = {
         "slug": row.slug,
@@ -78,7 +91,7 @@ def product(row: Product, prices: Mapping[str, Facts], on_hand: Mapping[str, int
         "details": _details(row.details),
         "variants": [
             _variant(variant, row.kind, on_hand.get(variant.sku, 0), luggage.files)
-            | {"prices": Row(prices.get(variant.sku, {}))}
+            | {"prices": _prices(prices.get(variant.sku, ()))}
             for variant in row.variants
             if variant.withdrawn_at is None
         ],
@@ -86,6 +99,32 @@ def product(row: Product, prices: Mapping[str, Facts], on_hand: Mapping[str, int
         "chapters": [_chapter(chapter, luggage.pictures) for chapter in row.chapters],
     }
     return {key: value for key, value in facts.items() if value not in ({}, [])}
+
+
+def _prices(rows: Sequence[PriceRow]) -> Facts | list[Facts]:
+    """`{EUR: 2200}` where there is nothing but that to say; else a row for each step, quantity and span."""
+    found: dict[tuple[str, int, date | None, date | None], Facts] = {}
+    for row in sorted(rows, key=_reading_order):
+        about = (row.step, row.from_quantity, row.valid_from, row.valid_to)
+        found.setdefault(about, {})[row.currency] = row.amount_minor
+    if found.keys() == {(STANDARD, 1, None, None)}:
+        return Row(*found.values())
+    return [
+        Row(
+            ({"step": step} if step != STANDARD else {})
+            | ({"quantity": quantity} if quantity > 1 else {})
+            | ({"from": begins} if begins else {})
+            | ({"to": ends} if ends else {})
+            | amounts
+        )
+        for (step, quantity, begins, ends), amounts in found.items()
+    ]
+
+
+def _reading_order(row: PriceRow) -> tuple[bool, int, int, date, date, str]:
+    """The standard price comes first, and what holds for good before what ends or begins."""
+    span = (row.valid_from or date.min, row.valid_to or date.min)
+    return (row.step != STANDARD, PRICED.index(row.step), row.from_quantity, *span, row.currency)
 
 
 def _details(details: Facts) -> Facts:
@@ -115,3 +154,15 @@ def _picture(picture: Facts, album: Album) -> Facts:
 def _chapter(chapter: Facts, album: Album) -> Facts:
     path = album.path(chapter["picture"], chapter["name"])
     return {key: path if key == "picture" else value for key, value in chapter.items() if key != "name"}
+
+
+def code(sheet: CodeSheet) -> Facts:
+    """A discount code. Limits that it does not have are left out."""
+    facts: Facts = {"code": sheet.code, "kind": sheet.kind}
+    if sheet.percent is not None:
+        facts["percent"] = f"{sheet.percent.normalize():f}"
+    facts |= {"amounts": Row(sheet.amounts), "minimum": Row(sheet.minimum)}
+    facts |= {"products": Words(sorted(sheet.slugs)), "countries": Words(sorted(sheet.countries))}
+    facts |= {"from": sheet.valid_from, "to": sheet.valid_to}
+    facts |= {"most_uses": sheet.most_uses, "most_per_email": sheet.most_per_email, "note": sheet.note}
+    return {key: value for key, value in facts.items() if value not in (None, {}, [])}

@@ -24,31 +24,35 @@ class _Composer(yaml.SafeLoader):
 
 def compose(path: Path) -> Node | None:
     """The file's root node; None if it is empty. Raises `ShopFileFault`."""
-    text = _read(path)
+    return composed(_read(path), str(path))
+
+
+def composed(text: str, name: str) -> Node | None:
+    """The root node of a text; None if it is empty. `name` is what its faults call it. Raises `ShopFileFault`."""
     try:
         root: Node | None = _Composer(text).get_single_node()
     except yaml.MarkedYAMLError as wrong:
         mark = wrong.problem_mark or wrong.context_mark
-        raise _fault(path, str(wrong.problem or wrong.context), mark.line + 1 if mark else 0) from wrong
+        raise _fault(name, str(wrong.problem or wrong.context), mark.line + 1 if mark else 0) from wrong
     except yaml.reader.ReaderError as wrong:
         line = text.count("\n", 0, wrong.position) + 1
-        raise _fault(path, f"the character U+{wrong.character:04X} cannot be used here", line) from wrong
+        raise _fault(name, f"the character U+{wrong.character:04X} cannot be used here", line) from wrong
     except RecursionError as wrong:
-        raise _fault(path, "it is nested too deeply") from wrong
+        raise _fault(name, "it is nested too deeply") from wrong
     return root
 
 
 def _read(path: Path) -> str:
     try:
         if path.stat().st_size > LARGEST and path.is_file():
-            raise _fault(path, f"it is larger than {LARGEST // 1_000_000} MB")
+            raise _fault(str(path), f"it is larger than {LARGEST // 1_000_000} MB")
         data = path.read_bytes()
     except FileNotFoundError as wrong:
-        raise _fault(path, "there is no such file") from wrong
+        raise _fault(str(path), "there is no such file") from wrong
     except IsADirectoryError as wrong:
-        raise _fault(path, "this is a folder, not a file") from wrong
+        raise _fault(str(path), "this is a folder, not a file") from wrong
     except OSError as wrong:
-        raise _fault(path, f"it cannot be read ({wrong.strerror})") from wrong
+        raise _fault(str(path), f"it cannot be read ({wrong.strerror})") from wrong
     return _decoded(path, data)
 
 
@@ -57,8 +61,8 @@ def _decoded(path: Path, data: bytes) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as wrong:
         line = data.count(b"\n", 0, wrong.start) + 1
-        raise _fault(path, "it is not UTF-8 text from here on", line) from wrong
+        raise _fault(str(path), "it is not UTF-8 text from here on", line) from wrong
 
 
-def _fault(path: Path, reason: str, line: int = 0) -> ShopFileFault:
-    return ShopFileFault([Fault(line, "", reason)], str(path))
+def _fault(name: str, reason: str, line: int = 0) -> ShopFileFault:
+    return ShopFileFault([Fault(line, "", reason)], name)

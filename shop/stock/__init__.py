@@ -5,5 +5,6 @@ reason; it knows nothing else, so copies of a SKU, uses of a discount code and p
 Things that are not counted (digital files) have no row and no limit.
 
 Calls nobody but the tools. Promises: `reserved` never passes `on_hand`, neither is ever negative, and the sum of all
-moves of a key equals what the key shows. Keys are locked in sorted order, so two buyers never wait for each other.
+moves of a key equals what the key shows. Keys are locked in sorted order, so two buyers never wait for each other in a
+ring: SKUs, which are capitals, before `code:` and `pool:`.
 """

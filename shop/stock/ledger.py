@@ -7,8 +7,9 @@ from datetime import datetime
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from shop.db import db, row_count
+from shop.db import add_once, db, row_count
 from shop.errors import SoldOut
+from shop.stock import keys
 from shop.stock.models import StockItem, StockMove
 
 
@@ -50,10 +51,12 @@ def _change(session: Session, key: str, on_hand: int, reserved: int, reason: str
 
 
 def reserve(session: Session, wanted: Mapping[str, int], reference: str, at: datetime) -> None:
-    """Promise copies to an order. Raises `SoldOut` naming the first key that has too few; keys not counted pass."""
+    """Promise copies to an order. Raises `SoldOut` naming the first key that has too few; keys not counted pass, except
+    a pool's: one that nobody has paid into is empty."""
     counted = _counted(session, wanted)
-    for key in sorted(counted):
-        if not _change(session, key, 0, wanted[key], "reserve", reference, at):
+    for key in sorted(wanted):
+        has_enough = key not in counted and not keys.pooled_sku(key)
+        if not has_enough and not _change(session, key, 0, wanted[key], "reserve", reference, at):
             raise SoldOut(key=key, wanted=wanted[key])
 
 
@@ -98,11 +101,10 @@ def _counted(session: Session, quantities: Mapping[str, int]) -> set[str]:
 
 
 def open_item(session: Session, key: str, on_hand: int, reference: str, at: datetime) -> bool:
-    """Begin to count `key` with an opening stock. False if it is counted already; then nothing changes."""
-    if session.get(StockItem, key) is not None:
+    """Begin to count `key` with an opening stock. False if it is counted already, if only since a moment ago; then
+    nothing changes."""
+    if session.get(StockItem, key) is not None or not add_once(session, StockItem(key=key, on_hand=0, reserved=0)):
         return False
-    session.add(StockItem(key=key, on_hand=0, reserved=0))
-    session.flush()
     if on_hand:
         _change(session, key, on_hand, 0, "opening", reference, at)
     return True
@@ -112,6 +114,29 @@ def adjust(session: Session, key: str, change: int, reason: str, reference: str,
     """A delivery, a count, a loss. Raises `SoldOut` if it would leave fewer copies than are promised."""
     if not _change(session, key, change, 0, reason, reference, at):
         raise SoldOut(key=key, wanted=-change)
+
+
+def limit(session: Session, key: str, most: int, reference: str, at: datetime) -> None:
+    """Let `key` be promised `most` times, and never fewer than it is now. A key that is not counted stays so."""
+    found = _standing(session, key, lock=False)
+    if found is None or found.on_hand == max(most, found.reserved):
+        return
+    found = _standing(session, key, lock=True) or found
+    change = max(most, found.reserved) - found.on_hand
+    if change and not _change(session, key, change, 0, "limit", reference, at):
+        raise StockFault(f"{key} cannot be limited to {most}")
+
+
+def _standing(session: Session, key: str, *, lock: bool) -> Level | None:
+    query = select(StockItem.key, StockItem.on_hand, StockItem.reserved).where(StockItem.key == key)
+    row = session.execute(query.with_for_update() if lock else query).one_or_none()
+    return Level(*row) if row else None
+
+
+def promised_of(session: Session, key: str) -> int:
+    """How many of `key` are promised; none of what is not counted."""
+    found = _standing(session, key, lock=False)
+    return found.reserved if found else 0
 
 
 def levels() -> list[Level]:

@@ -1,4 +1,5 @@
-"""Storefront: the public face. Window, product, cart, checkout, order page – one module per subject, views only.
+"""Storefront: the public face. Window, product, putting in, cart, checkout, order page – one module per
+subject, views only.
 
 Public pages (window, product, legal pages) set no cookie and may be kept by any cache for a minute, never past the
 shop's midnight; cart, checkout and order pages are private. A view reads the form, calls one act, and answers.
@@ -14,14 +15,27 @@ from flask_babel import gettext
 
 from shop import clock, i18n, settings
 from shop.settings import Settings
-from shop.storefront import cart, checkout, doors, downloads, legal, machines, media, orders, products, window
+from shop.storefront import (
+    cart,
+    checkout,
+    confirm,
+    doors,
+    downloads,
+    legal,
+    machines,
+    media,
+    orders,
+    products,
+    putting_in,
+    window,
+)
 
 
 def register(app: Flask) -> None:
     """Hang the storefront's pages into the application."""
     spoken: Settings = app.extensions["shop_settings"]
     site = Blueprint("storefront", __name__, url_prefix=f"/<any({','.join(spoken.languages)}):language>")
-    for room in (window, products, cart, checkout, orders, downloads, legal):
+    for room in (window, products, putting_in, cart, checkout, orders, confirm, downloads, legal):
         site.register_blueprint(room.views)
     app.jinja_env.filters.update(text_in=_text_in, day=_day, moment=_moment, isolated=_isolated)
     app.register_blueprint(site)

@@ -11,6 +11,7 @@ from typing import Any
 from flask import Response, g, make_response, render_template, request, url_for
 
 from shop import clock, i18n, pages, paths, settings
+from shop.checkout import counter
 from shop.checkout.reference import Reference
 
 
@@ -45,21 +46,14 @@ class Choice:
 
 
 def choice() -> Choice:
-    """What the address asks for. A value not offered counts as not given."""
+    """What the address asks for; without a currency the country's. A value not offered counts as not given."""
     offered = settings.current().currencies
     given = request.args.get("currency", "").upper()
     country = known_country(request.args.get("country"))
-    currency = given if given in offered else _usual(country, offered)
+    currency = given if given in offered else counter.usual_currency(country)
     query = {"currency": given if given in offered else None, "country": country}
     kept = {key: value for key, value in query.items() if value}
     return Choice(currency, country, kept, asking=request.args.get("post") == "ask")
-
-
-def _usual(country: str | None, offered: tuple[str, ...]) -> str:
-    """The currency a visitor most likely counts in; only a guess, so an explicit choice always wins."""
-    if country in ("GB", "GG", "IM", "JE") and "GBP" in offered:
-        return "GBP"
-    return "EUR" if country and "EUR" in offered else offered[0]
 
 
 def known_country(value: str | None) -> str | None:
@@ -77,7 +71,7 @@ def today() -> date:
 
 
 def render(template: str, here: Here, known: Reference, **context: object) -> str:
-    return render_template(template, here=here, seller=known.seller, **context)
+    return render_template(template, here=here, seller=known.seller, paused=known.paused, **context)
 
 
 def public(template: str, here: Here, known: Reference, shown: object, **context: object) -> Response:

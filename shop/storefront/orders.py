@@ -6,12 +6,11 @@ from werkzeug.wrappers import Response as AnyResponse
 from shop import errors, pages
 from shop.cart import basket as baskets
 from shop.cart.basket import Basket
-from shop.checkout import back, reference
-from shop.checkout import place as checkout
+from shop.checkout import back, handing_over, reference
 from shop.checkout.back import OrderView
-from shop.checkout.place import AlreadyOrdered, CannotOrder
+from shop.checkout.handing_over import AlreadyOrdered, CannotOrder
 from shop.orders.states import Reading
-from shop.storefront import cookie, doors, frame
+from shop.storefront import bill_facts, cookie, doors, frame
 from shop.storefront.checkout import pay_address
 from shop.storefront.frame import Here
 
@@ -34,12 +33,18 @@ def state(token: str) -> Response:
 @views.get("/orders/<token>")
 def show(token: str) -> AnyResponse:
     order = _order(token)
-    here = Here("storefront.orders.show", {"token": token})
-    unreachable = request.args.get("payment") == "unreachable"
-    response = frame.private("storefront/order.html", here, reference.read(), order=order, unreachable=unreachable)
+    response = frame.private(
+        "storefront/order.html",
+        Here("storefront.orders.show", {"token": token}),
+        reference.read(),
+        order=order,
+        told=bill_facts.of_order(order),
+        unreachable=request.args.get("payment") == "unreachable",
+        asked_again=request.args.get("asked") == "again",
+    )
     basket = cookie.current()
     bought = order.state not in CART_IS_KEPT and basket.open_order == token
-    return _keep_rest(response, baskets.without(basket, order.goods)) if bought else response
+    return _keep_rest(response, baskets.without(basket, order.ordered_lines)) if bought else response
 
 
 def _keep_rest(response: Response, rest: Basket) -> AnyResponse:
@@ -51,7 +56,7 @@ def _keep_rest(response: Response, rest: Basket) -> AnyResponse:
 def pay(token: str) -> AnyResponse:
     doors.guard(strict=True)
     try:
-        return redirect(pay_address(checkout.pay_again(token)), 303)
+        return redirect(pay_address(handing_over.pay_again(token)), 303)
     except errors.NotFound:
         abort(404)
     except (AlreadyOrdered, CannotOrder):

@@ -38,7 +38,7 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
         load(
             paths.DEMO / "catalogue.yaml",
             media_dir=folder / "media",
-            currencies=("EUR", "GBP"),
+            currencies=("EUR", "GBP", "USD", "BRL", "COP", "JPY", "KES"),
             languages=("en", "ar"),
         )
 

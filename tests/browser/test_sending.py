@@ -10,6 +10,12 @@ from tests.conftest import running, settings_for
 from tests.support import books
 from tests.support.servers import Running
 
+DESK = (
+    *("", "mails", "attention", "stock", "products", "codes", "codes/new", "pool", "destinations", "destinations/KE"),
+    *("pause", "rules", "rules/shipping", "products/internationalism-calendar-2026"),
+    "products/internationalism-calendar-2026/prices/CAL-2026",
+)
+
 
 def bought(page: Page) -> str:
     """Buys a calendar; returns its order's number."""
@@ -44,7 +50,7 @@ def test_an_order_is_found_packed_and_posted(reader: Page, manager: Page, servic
 
 def test_every_page_of_the_desk_is_accessible(reader: Page, manager: Page) -> None:
     number = bought(reader)
-    for address in ("", "mails", "attention", "stock", f"orders/{number}/cancel"):
+    for address in (*DESK, f"orders/{number}/cancel"):
         answer = manager.goto(f"/staff/{address}")
         assert answer is not None
         assert answer.ok, address

@@ -11,7 +11,16 @@ from shop.cart import basket
 from shop.cart.basket import EMPTY, Basket, BasketFull, BasketLine
 
 SECRET = "a secret that is only used in tests"
-FULL = Basket((BasketLine("CAL-2026", 2), BasketLine("PDF", 1)), "EUR", "KE", "tracked", "token")
+FULL = Basket(
+    lines=(BasketLine("CAL-2026", 2), BasketLine("CAL-2026", 1, "free", 1250), BasketLine("PDF", 1, "reduced")),
+    currency="EUR",
+    country="KE",
+    service="tracked",
+    code="SPRING",
+    gift=500,
+    open_order="token",
+    held=(("CAL-2026", 3), ("code:SPRING", 1)),
+)
 FOREIGN = basket.written(FULL, "another secret of the same use")
 
 
@@ -55,6 +64,16 @@ def test_a_changed_character_is_never_believed(place: int, character: str) -> No
         {"l": [["x" * 65, 1]]},
         {"l": [["A", 1], ["A", 2]]},
         {"l": [["A", 1, 2]]},
+        {"l": [["A", 1, "imagined"]]},
+        {"l": [["A", 1, "free"]]},
+        {"l": [["A", 1, "free", -1]]},
+        {"l": [["A", 1, "free", "9"]]},
+        {"l": [["A", 1, "reduced", 900]]},
+        {"g": -1},
+        {"g": "5"},
+        {"k": 7},
+        {"h": [["", 1]]},
+        {"h": [["A", 0]]},
         {"m": 1},
         {"o": ["x"]},
     ],
@@ -69,10 +88,21 @@ def test_another_cookie_of_ours_is_not_a_basket() -> None:
 
 
 def test_a_thing_is_added_changed_and_taken_out() -> None:
-    one = basket.with_quantity(EMPTY, "A", 1)
-    assert basket.with_quantity(one, "A", 3).quantity_of("A") == 3
+    one = basket.with_line(EMPTY, BasketLine("A", 1))
+    assert basket.with_quantity(one, "A", 3).copies_of("A") == 3
     assert basket.with_quantity(one, "A", 0).lines == ()
-    assert basket.with_quantity(one, "B", 0) == one
+    assert basket.with_quantity(one, "B", 2) == one
+
+
+def test_a_thing_stands_in_it_once_for_each_step() -> None:
+    both = basket.with_line(basket.with_line(EMPTY, BasketLine("A", 1)), BasketLine("A", 2, "reduced"))
+    assert [line.key for line in both.lines] == ["A", "A.reduced"]
+    assert both.copies_of("A") == 3
+    assert both.skus == ("A",)
+
+
+def test_copies_from_the_pool_are_not_taken_from_the_shelf() -> None:
+    assert Basket((BasketLine("A", 1, "pool"), BasketLine("A", 1))).copies_of("A") == 1
 
 
 def test_changing_copies_keeps_the_order_of_the_lines() -> None:
@@ -84,5 +114,23 @@ def test_changing_copies_keeps_the_order_of_the_lines() -> None:
 def test_the_fifty_first_thing_does_not_fit_but_more_of_one_does() -> None:
     full = Basket(tuple(BasketLine(f"T-{i}", 1) for i in range(basket.MAX_LINES)))
     with pytest.raises(BasketFull):
-        basket.with_quantity(full, "ONE-MORE", 1)
-    assert basket.with_quantity(full, "T-7", 4).quantity_of("T-7") == 4
+        basket.with_line(full, BasketLine("ONE-MORE", 1))
+    assert basket.with_quantity(full, "T-7", 4).copies_of("T-7") == 4
+
+
+def test_another_currency_drops_what_was_written_in_the_old_one() -> None:
+    pounds = basket.in_currency(FULL, "GBP")
+    assert (pounds.currency, pounds.gift) == ("GBP", 0)
+    assert pounds.lines == (BasketLine("CAL-2026", 3), BasketLine("PDF", 1, "reduced"))
+    assert basket.in_currency(FULL, "EUR") == FULL
+
+
+def test_an_order_leaves_what_was_put_in_since() -> None:
+    left = basket.without(basket.ordered(FULL, "t"), {"CAL-2026": 1, "CAL-2026.free": 1, "PDF.reduced": 4})
+    assert left.lines == (BasketLine("CAL-2026", 1),)
+    assert (left.open_order, left.held, left.code, left.gift) == (None, (), None, 0)
+
+
+def test_an_order_holds_its_copies_its_place_and_the_use_of_its_code() -> None:
+    chosen = Basket((BasketLine("A", 1, "pool"), BasketLine("A", 2), BasketLine("A", 1, "forward")), code="SPRING")
+    assert dict(basket.ordered(chosen, "t").held) == {"pool:A": 1, "A": 3, "code:SPRING": 1}

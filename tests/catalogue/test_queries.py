@@ -1,32 +1,32 @@
-"""What the catalogue answers, each question in one statement."""
+"""What the catalogue answers, each question in two statements: what there is, and what it costs."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from flask import Flask
 from sqlalchemy import update
 
 from shop import clock
-from shop.catalogue import queries
+from shop.catalogue import actions, queries
 from shop.catalogue.models import Price, Product, Variant
 from shop.db import transaction
 from shop.money import Money
-from shop.stock import ledger
+from shop.stock import keys, ledger
 from tests.support import goods
 from tests.support.statements import counted
 
 
 @pytest.mark.parametrize("many", [1, 40])
-def test_each_question_is_one_statement(app: Flask, many: int) -> None:
+def test_each_question_is_two_statements(app: Flask, many: int) -> None:
     for i in range(many):
-        goods.add_product(f"T-{i}")
+        goods.add_product(f"T-{i}", steps={"reduced": {"EUR": 1500}}, tiers={10: {"EUR": 2000}}, pool=1)
     skus = [f"T-{i}" for i in range(many)]
     with counted() as seen:
         assert len(queries.window("EUR", clock.now())) == many
         assert queries.product("t-0", "EUR", clock.now()) is not None
         assert queries.product_with("T-0", "EUR", clock.now()) is not None
         assert set(queries.items(skus, "EUR", clock.now())) == set(skus)
-    assert len(seen) == 4, seen
+    assert len(seen) == 8, seen
 
 
 def test_an_item_says_what_others_need(app: Flask) -> None:
@@ -96,6 +96,75 @@ def test_the_price_shown_is_the_lowest_of_what_is_left(app: Flask) -> None:
     assert card is not None
     assert card.cheapest == Money(1500, "EUR")
     assert [item.sku for item in card.items] == ["A", "A-LARGE"]
+
+
+def test_an_item_brings_its_whole_price_list(app: Flask) -> None:
+    goods.add_product(
+        "CAL",
+        steps={"reduced": {"EUR": 1500, "GBP": 1300}, "floor_low": {"EUR": 0}},
+        tiers={10: {"EUR": 2000}},
+        wholesale={10: {"EUR": 1200}},
+    )
+    prices = queries.items(["CAL"], "EUR", clock.now())["CAL"].prices
+    assert prices is not None
+    assert prices.steps == ("reduced", "standard")
+    assert [prices.at("standard", many) for many in (9, 10)] == [Money(2200, "EUR"), Money(2000, "EUR")]
+    assert prices.at("wholesale", 10) == Money(1200, "EUR")
+    assert (prices.floor("low"), prices.floor("high")) == (Money(0, "EUR"), None)
+    assert prices.prior_minor is None
+
+
+def test_an_item_knows_its_pool_its_year_and_when_it_is_needed(app: Flask) -> None:
+    goods.add_product("CAL", on_hand=9, pool=3, details={"year": 2027, "needed_by": "2027-01-01"})
+    goods.add_product("BOOK")
+    with transaction() as session:
+        ledger.reserve(session, {keys.pool("CAL"): 1}, "order", clock.now())
+    found = queries.items(["CAL", "BOOK"], "EUR", clock.now())
+    assert (found["CAL"].pool_left, found["CAL"].available) == (2, 6)
+    assert (found["CAL"].year, found["CAL"].needed_by) == (2027, date(2027, 1, 1))
+    assert (found["BOOK"].pool_left, found["BOOK"].year, found["BOOK"].needed_by) == (0, None, None)
+
+
+@pytest.mark.parametrize(("days", "prior"), [(0, 1000), (29, 1000), (30, None)])
+def test_a_reduction_brings_its_prior_price_for_thirty_days(app: Flask, days: int, prior: int | None) -> None:
+    goods.add_product("A", prices={"EUR": 1000})
+    reduced_at = clock.now() + timedelta(days=40)
+    with transaction() as session:
+        actions.set_price(session, "A", "EUR", "standard", 1, 800, reduced_at)
+    prices = queries.items(["A"], "EUR", reduced_at + timedelta(days=days))["A"].prices
+    assert prices is not None
+    assert prices.prior_minor == prior
+
+
+def test_a_tier_that_fell_is_no_reduction(app: Flask) -> None:
+    goods.add_product("A", prices={"EUR": 1000}, tiers={10: {"EUR": 900}}, steps={"reduced": {"EUR": 800}})
+    with transaction() as session:
+        for step, quantity in (("standard", 10), ("reduced", 1)):
+            actions.set_price(session, "A", "EUR", step, quantity, 700, clock.now())
+    prices = queries.items(["A"], "EUR", clock.now())["A"].prices
+    assert prices is not None
+    assert (prices.at("standard", 10), prices.prior_minor) == (Money(700, "EUR"), None)
+
+
+def test_a_step_alone_does_not_make_a_thing_buyable(app: Flask) -> None:
+    goods.add_product("A", prices={"EUR": 1000}, steps={"reduced": {"GBP": 800}})
+    card = queries.product("a", "GBP", clock.now())
+    assert card is not None
+    assert (card.buyable, card.cheapest) == ((), None)
+
+
+def test_the_history_holds_every_row(app: Flask) -> None:
+    goods.add_product("A", prices={"GBP": 900, "EUR": 1000})
+    change = clock.now() + timedelta(days=1)
+    with transaction() as session:
+        actions.set_price(session, "A", "EUR", "standard", 1, 800, change)
+    rows = queries.history("A")
+    assert [(row.amount, row.valid_to) for row in rows] == [
+        (Money(1000, "EUR"), change),
+        (Money(800, "EUR"), None),
+        (Money(900, "GBP"), None),
+    ]
+    assert queries.history("B") == []
 
 
 def test_nothing_asked_is_nothing_found(app: Flask) -> None:

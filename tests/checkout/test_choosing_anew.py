@@ -8,7 +8,7 @@ from flask import Flask
 
 from shop import clock
 from shop.aftersales import cancelling
-from shop.checkout import place
+from shop.checkout import handing_over, place
 from shop.mail.models import OutboxMail
 from shop.money import Money
 from shop.orders.models import Order
@@ -43,7 +43,7 @@ def test_while_the_bank_still_decides_nothing_new_is_begun(shop: Flask, stripe: 
     with pytest.raises(place.AlreadyOrdered):
         place.place_order(order_of(replaces=first.token))
     with pytest.raises(place.AlreadyOrdered):
-        place.pay_again(first.token)
+        handing_over.pay_again(first.token)
     assert books.the_order().state == "open"
 
 
@@ -65,7 +65,7 @@ def test_two_clicks_on_pay_again_lead_to_one_session(shop: Flask, stripe: Stripe
 
     def click() -> None:
         with shop.app_context():
-            addresses.append(place.pay_again(placed.token).pay_url)
+            addresses.append(handing_over.pay_again(placed.token).pay_url)
 
     clicks = [threading.Thread(target=click) for _ in range(4)]
     for thread in clicks:
@@ -98,7 +98,7 @@ def test_a_fault_that_stripe_would_repeat_is_not_asked_for_again(shop: Flask, st
     stripe.ask("fault", method="POST", path="/v1/checkout/sessions", answer="500", work=True, times=2)
     placed = place.place_order(order_of())
     assert placed.pay_url is None
-    assert place.pay_again(placed.token).pay_url is not None
+    assert handing_over.pay_again(placed.token).pay_url is not None
     sessions = {s["metadata"]["attempt"]: s["status"] for s in stripe.objects("checkout/sessions")}
     assert sessions["2"] == "open"
     assert sessions.get("1", "expired") == "expired"
@@ -137,7 +137,7 @@ def test_after_a_cancelled_order_a_new_one_can_be_placed(shop: Flask, stripe: St
 
 def test_paying_again_leads_to_the_same_session_while_it_lives(shop: Flask, stripe: StripeSide) -> None:
     placed = place.place_order(order_of())
-    assert place.pay_again(placed.token).pay_url == placed.pay_url
+    assert handing_over.pay_again(placed.token).pay_url == placed.pay_url
 
 
 def test_a_stored_request_that_is_too_old_is_replaced_after_asking_stripe(shop: Flask, stripe: StripeSide) -> None:
@@ -148,7 +148,7 @@ def test_a_stored_request_that_is_too_old_is_replaced_after_asking_stripe(shop: 
     later = 40 * 60
     stripe.ask("clock", advance=later)
     clock.set_offset(later)
-    again = place.pay_again(placed.token)
+    again = handing_over.pay_again(placed.token)
     assert again.pay_url is not None
     sessions = {s["metadata"]["attempt"]: s["status"] for s in stripe.objects("checkout/sessions")}
     assert sessions == {"1": "expired", "2": "open"}
@@ -161,10 +161,10 @@ def test_copies_cannot_be_held_for_ever_by_asking_again(shop: Flask, stripe: Str
         stripe.ask("clock", set=(clock.now().timestamp() - clock.offset_seconds()) + hours * 3600 - 90)
         clock.set_offset(hours * 3600 - 90)
         if works:
-            assert place.pay_again(placed.token).pay_url is not None
+            assert handing_over.pay_again(placed.token).pay_url is not None
         else:
             with pytest.raises(place.AlreadyOrdered):
-                place.pay_again(placed.token)
+                handing_over.pay_again(placed.token)
 
 
 def test_an_order_of_somebody_elses_link_changes_nothing(shop: Flask) -> None:
@@ -178,7 +178,7 @@ def test_while_a_bank_debit_is_under_way_no_second_session_is_opened(shop: Flask
     clock.set_offset(3550)
     stripe.ask("complete", session=books.attempts()[0].session_id, method="bank_debit")
     with pytest.raises(place.AlreadyOrdered):
-        place.pay_again(placed.token)
+        handing_over.pay_again(placed.token)
     assert [s["status"] for s in stripe.objects("checkout/sessions")] == ["complete"]
 
 
@@ -188,7 +188,7 @@ def test_nothing_lapses_while_an_older_attempts_debit_is_under_way(shop: Flask, 
     stripe.ask("clock", advance=3550)
     clock.set_offset(3550)
     stripe.ask("fault", method="POST", path="/v1/checkout/sessions/*", answer="drop_before", times=1)
-    assert place.pay_again(placed.token).pay_url is None
+    assert handing_over.pay_again(placed.token).pay_url is None
     stripe.ask("complete", session=first, method="bank_debit")
     stripe.ask("clock", advance=8000)
     clock.set_offset(11550)
@@ -205,7 +205,7 @@ def test_a_payment_on_an_older_attempt_is_found_by_the_page_and_told_on_cancelli
     stripe.ask("clock", advance=3550)
     clock.set_offset(3550)
     stripe.ask("fault", method="POST", path="/v1/checkout/sessions/*", answer="drop_before", times=1)
-    place.pay_again(placed.token)
+    handing_over.pay_again(placed.token)
     stripe.ask("complete", session=first)
     cancelling.cancel(placed.number, "buyer_asked", by="staff:1")
     assert "€31.50" in books.every(OutboxMail)[-1].text
@@ -232,6 +232,6 @@ def test_a_refused_request_is_not_sent_again_and_again(shop: Flask, stripe: Stri
     placed = place.place_order(order_of("TINY"))  # ten cents are below Stripe's minimum
     assert placed.pay_url is None
     for _ in range(3):
-        assert place.pay_again(placed.token).pay_url is None
+        assert handing_over.pay_again(placed.token).pay_url is None
     assert [attempt.state for attempt in books.attempts()] == ["refused"]
     assert books.open_attention() == ["stripe_refuses_checkout"]

@@ -7,7 +7,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import func, select
 
-from shop.checkout import place
+from shop.checkout import handing_over, place
 from shop.db import db
 from shop.money import Money
 from shop.orders.models import Order
@@ -106,7 +106,7 @@ def test_a_changed_price_is_shown_and_nothing_is_ordered(shop: Flask) -> None:
 def test_more_than_there_are_cannot_be_ordered(shop: Flask) -> None:
     with pytest.raises(place.CannotOrder) as refused:
         place.place_order(order_of(quantity=6))
-    assert [(p.code, p.sku, p.fact("available")) for p in refused.value.problems] == [("not_enough", "CAL-2026", 5)]
+    assert [(p.code, p.line, p.fact("available")) for p in refused.value.problems] == [("not_enough", "CAL-2026", 5)]
 
 
 def test_a_country_without_post_is_refused_with_its_reason(shop: Flask) -> None:
@@ -135,6 +135,6 @@ def test_try_again_sends_the_stored_request_with_its_key(shop: Flask, stripe: St
     stripe.ask("fault", method="POST", path="/v1/checkout/sessions", answer="drop_after", times=2)
     placed = place.place_order(order_of())
     assert placed.pay_url is None
-    again = place.pay_again(placed.token)
+    again = handing_over.pay_again(placed.token)
     assert again.pay_url is not None
     assert len(stripe.objects("checkout/sessions")) == 1

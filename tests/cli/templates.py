@@ -12,6 +12,7 @@ from sqlalchemy import NullPool, create_engine, make_url, text
 from shop import paths, schema
 from shop.shopfile.load import load
 from tests.conftest import running, settings_for
+from tests.shopfile.samples import DEMO_CURRENCIES
 
 CATALOGUE = paths.DEMO / "catalogue.yaml"
 
@@ -56,5 +57,5 @@ def template(server: str | None, folder: Path, *, stocked: bool) -> Iterator[Tem
         with running(settings_for(url, folder)):
             schema.upgrade(url)
             if stocked:
-                load(CATALOGUE, media_dir=folder / "media", currencies=("EUR", "GBP"), languages=("en", "ar"))
+                load(CATALOGUE, media_dir=folder / "media", currencies=DEMO_CURRENCIES, languages=("en", "ar"))
         yield Template(server, url, folder / "media")

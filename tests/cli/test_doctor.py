@@ -1,17 +1,23 @@
 """Each fault is one plain sentence with what to do; a healthy shop has none."""
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine, text
+from sqlalchemy.orm import Session
 
-from shop import clock, doctor, heartbeat
+from shop import clock, doctor, documents, heartbeat
 from shop.app import create_app
+from shop.checkout import pause
 from shop.db import db, transaction
 from shop.demo import postbox
 from shop.settings import load, read_environment
+from shop.shipping import tariff
+from shop.shipping.rules import Tariff
 from tests.cli.conftest import Outcome, Run, database_of, write_env
 from tests.support.stripe_side import StripeSide, stand_in
 
@@ -38,12 +44,19 @@ def healthy(stocked: Path, tmp_path: Path, stripe: StripeSide) -> Iterator[Path]
         yield env
 
 
-def worker_was_seen(env: Path, ago: timedelta) -> None:
+@contextmanager
+def at_work(env: Path) -> Iterator[Session]:
+    """A transaction in the shop's database."""
     with create_app(load(read_environment(env))).app_context():
         with transaction() as session:
-            heartbeat.beat(session, "worker", clock.now() - ago)
+            yield session
         db.session.remove()
         db.engine.dispose()
+
+
+def worker_was_seen(env: Path, ago: timedelta) -> None:
+    with at_work(env) as session:
+        heartbeat.beat(session, "worker", clock.now() - ago)
 
 
 Change = Callable[[str, str], None]
@@ -110,6 +123,48 @@ def test_a_stock_that_does_not_add_up(healthy: Path, run: Run) -> None:
         connection.execute(text("UPDATE stock_items SET on_hand = on_hand + 1 WHERE key = 'CAL-2026'"))
     engine.dispose()
     assert "CAL-2026" in only_fault(run("doctor", "--env", healthy))
+
+
+def test_a_currency_in_which_nothing_can_be_bought(healthy: Path, change: Change, run: Run) -> None:
+    change("SHOP_CURRENCIES", "EUR,KES,NOK")
+    outcome = run("doctor", "--env", healthy)
+    assert [line.removeprefix("fault").strip() for line in outcome.complaints] == [
+        "Nothing for sale has a price in NOK; set prices at the desk, or change SHOP_CURRENCIES.",
+        "No service has a price in NOK; add bands to `shipping`, under Rules at the desk.",
+    ]
+
+
+def test_a_currency_whose_least_charge_is_not_known(healthy: Path, run: Run) -> None:
+    with at_work(healthy) as session:
+        documents.store(session, "minimums", "[]", clock.now())
+    assert only_fault(run("doctor", "--env", healthy)).startswith("Stripe's least charge is not known in EUR, GBP, USD")
+
+
+def test_countries_that_nobody_can_say_anything_about(healthy: Path, run: Run) -> None:
+    with at_work(healthy) as session:
+        known = tariff.tariff_from(documents.bodies(("shipping",))["shipping"])
+        here = [replace(zone, countries=zone.countries - {"AF", "AX"}) for zone in known.zones]
+        documents.store(session, "shipping", tariff.document_of(replace(known, zones=here)), clock.now())
+    fault = only_fault(run("doctor", "--env", healthy))
+    assert (
+        fault == "2 countries have neither a price of post nor a reason (AF, AX); see `shop destinations --only gaps`."
+    )
+    with at_work(healthy) as session:
+        documents.store(session, "shipping", tariff.document_of(Tariff(0, ())), clock.now())
+    told = run("doctor", "--env", healthy).complaints
+    assert any("No service has a price in EUR" in line for line in told)
+    assert any("(AD, AE, AF, AG, AI, …)" in line for line in told)
+
+
+def test_a_pause_of_sales_is_worth_a_note_and_no_fault(healthy: Path, run: Run) -> None:
+    with at_work(healthy) as session:
+        pause.begin(session, {"en": "We are moving."}, datetime(2026, 11, 23, 12, tzinfo=UTC))
+    outcome = run("doctor", "--env", healthy)
+    assert (outcome.code, outcome.err) == (0, "")
+    assert "note   All sales are paused since 2026-11-23 12:00 UTC; end it at the desk." in outcome.out.splitlines()
+    with at_work(healthy) as session:
+        pause.end(session, clock.now())
+    assert "paused" not in run("doctor", "--env", healthy).out
 
 
 def test_a_worker_that_is_not_there(healthy: Path, run: Run) -> None:

@@ -27,6 +27,9 @@ ORDER_KEYS = {
     "parcels": list,
     "held": bool,
     "attention": list,
+    "forward_minor": int,
+    "code": str | None,
+    "is_gift": bool,
 }
 
 
@@ -50,7 +53,8 @@ def test_orders_as_json_have_the_agreed_keys(busy: Path, run: Run) -> None:
         assert set(order["payment"]) == {"state", "currency", "total_minor", "paid_minor", "refunded_minor"}
         assert all(set(line) == {"sku", "quantity", "unit_minor", "step"} for line in order["lines"])
         sold = sum(line["quantity"] * line["unit_minor"] for line in order["lines"])
-        assert sold + order["shipping_minor"] - order["discount_minor"] == order["payment"]["total_minor"]
+        added = order["shipping_minor"] + order["gift_minor"]
+        assert sold + added - order["discount_minor"] == order["payment"]["total_minor"]
 
 
 def test_orders_of_one_state(busy: Path, run: Run) -> None:

@@ -10,13 +10,17 @@ from shop.accounts import sign_in
 from shop.accounts.rules import LockedOut, WrongCredentials
 from shop.demo import content
 from tests.conftest import running, settings_for
+from tests.shopfile.samples import DEMO_CURRENCIES
 
 HALF_A_YEAR = 180 * 86400
+DEMO = ",".join(DEMO_CURRENCIES)
 
 
 def start(folder: Path, offset: float) -> tuple[str, str, str]:
     """Prepare the demo as a start does, and read the code of the moment."""
-    ours = settings_for(f"sqlite:///{folder / 'demo.sqlite3'}", folder, SHOP_CLOCK_OFFSET=str(offset))
+    ours = settings_for(
+        f"sqlite:///{folder / 'demo.sqlite3'}", folder, SHOP_CLOCK_OFFSET=str(offset), SHOP_CURRENCIES=DEMO
+    )
     staff = content.prepare(ours, folder)
     clock.set_offset(offset)
     return staff["email"], staff["password"], pyotp.TOTP(staff["totp_secret"]).at(int(clock.now().timestamp()))

@@ -5,7 +5,7 @@ from flask import Flask
 
 from shop.accounts.models import ROLES
 from shop.desk.assembly import OPEN
-from tests.support import orders
+from tests.support import goods, orders
 from tests.support.staff import at_work
 
 PAGES = {
@@ -13,6 +13,12 @@ PAGES = {
     "/staff/orders": ROLES,
     "/staff/mails": ROLES,
     "/staff/stock": ROLES,
+    "/staff/products": ROLES,
+    "/staff/products/cal-2026": ROLES,
+    "/staff/products/cal-2026/prices/CAL-2026": ("manager", "admin"),
+    "/staff/pool": ROLES,
+    "/staff/codes": ("manager", "admin"),
+    "/staff/codes/new": ("manager", "admin"),
     "/staff/attention": ("manager", "admin"),
     "/staff/orders.csv": ("manager", "admin"),
     "/staff/orders/{number}": ROLES,
@@ -25,6 +31,13 @@ ACTS = {
     "/staff/orders/{number}/refund": ("manager", "admin"),
     "/staff/orders/{number}/cases": ("manager", "admin"),
     "/staff/attention/1/settle": ("manager", "admin"),
+    "/staff/products/cal-2026/publish": ("manager", "admin"),
+    "/staff/products/cal-2026/prices/CAL-2026": ("manager", "admin"),
+    "/staff/products/cal-2026/prices/CAL-2026/take-back": ("manager", "admin"),
+    "/staff/codes/new": ("manager", "admin"),
+    "/staff/codes/SPRING10": ("manager", "admin"),
+    "/staff/codes/SPRING10/end": ("manager", "admin"),
+    "/staff/pool/CAL-2026": ("manager", "admin"),
     "/staff/members": ("admin",),
     "/staff/members/1/reset": ("admin",),
     "/staff/members/1/disable": ("admin",),
@@ -34,6 +47,7 @@ ACTS = {
 @pytest.mark.parametrize("role", ROLES)
 def test_pages(app: Flask, role: str) -> None:
     order, desk = orders.write(), at_work(app, role)
+    goods.add_product()
     for path, roles in PAGES.items():
         answer = desk.open(path.format(number=order.number))
         assert (path, answer.status_code) == (path, 200 if role in roles else 403)
@@ -53,8 +67,16 @@ def test_a_packer_is_not_offered_what_they_may_not_do(app: Flask) -> None:
     order, desk = orders.write(), at_work(app, "packer")
     page = desk.open(f"/staff/orders/{order.number}").text
     assert ">Pack</button>" in page
-    for beyond in ("Cancel this order", "Open a case", "/staff/members", "/staff/attention"):
+    for beyond in ("Cancel this order", "Open a case", "/staff/members", "/staff/attention", "/staff/codes"):
         assert beyond not in page
+
+
+def test_a_packer_reads_prices_and_is_offered_no_change(app: Flask) -> None:
+    desk = at_work(app, "packer")
+    goods.add_product()
+    for path in ("/staff/products", "/staff/products/cal-2026"):
+        page = desk.open(path).text
+        assert "€22.00" in page and "/prices/" not in page and "/publish" not in page
 
 
 def test_every_view_names_the_right_it_needs(app: Flask) -> None:

@@ -1,17 +1,23 @@
 """Every page of the desk is valid HTML, with one heading, a title, and a label for each field."""
 
 import re
+from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
 from flask import Flask
 from tinyhtml5.parser import HTMLParser
 
-from shop import clock
+from shop import clock, settings
 from shop.accounts import members
 from shop.aftersales import cases
 from shop.attention import items
+from shop.catalogue import actions as catalogue
+from shop.catalogue.history import Zoned
 from shop.db import transaction
 from shop.fulfilment import packing
+from shop.promotions import actions as codes
+from shop.promotions.sheets import CodeSheet
 from tests.support import goods, orders
 from tests.support.staff import Desk, at_work
 
@@ -19,7 +25,8 @@ from tests.support.staff import Desk, at_work
 def a_full_shop() -> dict[str, str]:
     """Orders in every situation; the address of each page that shows one."""
     goods.open_shop()
-    goods.add_product()
+    goods.add_product(pool=3, steps={"reduced": {"EUR": 1500}}, tiers={10: {"EUR": 1900}})
+    add_codes()
     written = {
         "fresh": orders.write(note="No bubble wrap <please> & thanks", name="O'Brien & <Sons>"),
         "packed": orders.write(parcels=("packed", "posted")),
@@ -50,9 +57,30 @@ def a_full_shop() -> dict[str, str]:
         "mail": "/staff/mails/1",
         "attention": "/staff/attention",
         "stock": "/staff/stock",
+        "products": "/staff/products",
+        "product": "/staff/products/cal-2026",
+        "all prices": "/staff/products/cal-2026/prices/CAL-2026",
+        "one price": "/staff/products/cal-2026/prices/CAL-2026?row=standard.10&currency=EUR",
+        "codes": "/staff/codes",
+        "new code": "/staff/codes/new",
+        "code": "/staff/codes/FIVE",
+        "pool": "/staff/pool",
         "members": "/staff/members",
         "nothing": "/staff/nothing/here",
     }
+
+
+def add_codes() -> None:
+    """A code of each sort of sentence, and a price that is announced."""
+    at, day = clock.now(), date(2026, 1, 1)
+    begins = Zoned(at, settings.current().time_zone).midnight(at.date() + timedelta(days=40))
+    with transaction() as session:
+        five = {"EUR": 500}
+        slugs = frozenset({"cal-2026", "gone"})
+        code = CodeSheet("FIVE", "amount", day, amounts=five, minimum=five, slugs=slugs, note="<b>")
+        codes.create(session, code, at)
+        codes.create(session, CodeSheet("TEN", "percent", day, day, Decimal("0.1"), most_uses=5), at)
+        catalogue.set_price(session, "CAL-2026", "EUR", "standard", 1, 2400, at, begins)
 
 
 def check(name: str, html: str) -> None:
@@ -80,7 +108,7 @@ def test_every_page(app: Flask) -> None:
 @pytest.mark.parametrize("role", ["packer", "manager"])
 def test_the_same_for_other_roles(app: Flask, role: str) -> None:
     pages, desk = a_full_shop(), at_work(app, role)
-    for name in ("start", "packed", "held", "members", "attention"):
+    for name in ("start", "packed", "held", "members", "attention", "products", "product", "pool", "codes"):
         check(f"{name} ({role})", desk.open(pages[name]).text)
 
 
@@ -92,6 +120,11 @@ def test_pages_with_faults(app: Flask) -> None:
     check("add", desk.send("/staff/members", email="<x>").text)
     check("link", desk.send("/staff/members", email="zoe@shop.example", role="packer").text)
     check("cancel", desk.send(f"{pages['fresh']}/cancel").text)
+    check("pool", desk.send("/staff/pool/CAL-2026", act="put_in", copies="<many>").text)
+    check("code", desk.send("/staff/codes/new", code="<x>", percent="<x>").text)
+    sheet = "/staff/products/cal-2026/prices/CAL-2026"
+    typed = {"amount-standard-1-EUR": "<x>", "begins": "<x>"}
+    check("prices", desk.send(sheet, row="standard.1", currency="EUR", **typed).text)
     check("done", desk.send(f"{pages['fresh']}/notes", follow=True, text="well").text)
     desk.token = ""
     check("old form", desk.send(f"{order}/notes", text="well").text)

@@ -1,10 +1,12 @@
 """An order as the mails get to see it, in the hands of one supporter."""
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import Any
 
 from shop.money import Money
+from shop.orders.letters import TaxPart
 from shop.seller.facts import Seller
 
 NOON = datetime(2025, 11, 24, 12, tzinfo=UTC)
@@ -26,6 +28,7 @@ class Line:
     name: str
     quantity: int
     total: Money
+    discount: Money = Money(0, "EUR")  # noqa: RUF009  (frozen)
 
 
 @dataclass
@@ -42,11 +45,22 @@ class Order:
     )
     total: Money = Money(6550, "EUR")  # noqa: RUF009  (frozen)
     tax: Money = Money(503, "EUR")  # noqa: RUF009
+    tax_parts: list[TaxPart] = field(
+        default_factory=lambda: [
+            TaxPart("DE", Decimal("0.1900"), Money(2647, "EUR"), Money(503, "EUR"), "eu_below_threshold")
+        ]
+    )
     ship_to: list[str] = field(
         default_factory=lambda: ["Ana María Muñoz & Söhne", "Calle 10 # 5-51", "110311 BOGOTÁ, D.C.", "COLOMBIA"]
     )
     service_name: str | None = "International letter, tracked"
     days: tuple[int, int] | None = (7, 14)
+    arrives: tuple[date, date] | None = None
+    import_charges: str | None = None
+    code: str | None = None
+    gift: Money = Money(0, "EUR")  # noqa: RUF009
+    forward: int = 0
+    is_gift: bool = False
     digital: bool = False
 
 
@@ -66,6 +80,7 @@ def context(message: str, **changed: Any) -> dict[str, Any]:
     common: dict[str, Any] = {"order": Order(), "seller": SELLER}
     own: dict[str, dict[str, Any]] = {
         "paid": {},
+        "confirm": {"confirm_link": f"{Order().link}/confirm/k3y", "until": NOON},
         "undecided": {},
         "sent": {"parcel": Parcel(), "still_to_come": False},
         "cancelled": {"refunds": [Money(6550, "EUR")], "reason": "buyer_asked"},

@@ -16,7 +16,7 @@ from shop.money import Money
 from tests.conftest import settings_for
 from tests.mail import samples
 
-MESSAGES = ("paid", "sent", "cancelled", "undecided", "staff_alert")
+MESSAGES = ("paid", "confirm", "sent", "cancelled", "undecided", "staff_alert")
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 
 from shop.aftersales.states import CaseAct, CaseState, next_case
 from shop.orders.states import Deal, DealAct, ParcelAct, ParcelState, next_deal, next_parcel, reading
-from shop.payments.rules import Sums, money_state
+from shop.payments.rules import Sums, money_of, money_state
 
 DEAL = """
               pay        pay_late   pay_late_no_stock  pay_wrongly  expire   cancel
@@ -87,7 +87,22 @@ def test_the_money_axis_is_worked_out_of_the_sums(
 
 
 @pytest.mark.parametrize(
-    ("deal", "money", "parcels", "digital", "word"),
+    ("deal", "total", "sums", "state"),
+    [
+        ("open", 0, Sums(), "unpaid"),
+        ("confirmed", 0, Sums(), "paid"),
+        ("cancelled", 0, Sums(), "unpaid"),
+        ("expired", 0, Sums(), "unpaid"),
+        ("confirmed", 1, Sums(), "unpaid"),
+        ("confirmed", 0, Sums(paid_minor=5, refunded_minor=5), "refunded"),
+    ],
+)
+def test_what_costs_nothing_is_paid_once_it_is_confirmed(deal: str, total: int, sums: Sums, state: str) -> None:
+    assert money_of(deal, total, sums) == state
+
+
+@pytest.mark.parametrize(
+    ("deal", "money", "parcels", "unposted", "word"),
     [
         ("open", "unpaid", "to_pack", False, "awaiting_payment"),
         ("open", "pending", "to_pack", False, "payment_pending"),
@@ -112,5 +127,5 @@ def test_the_money_axis_is_worked_out_of_the_sums(
         ("confirmed", "disputed", "to_pack", False, "paid"),
     ],
 )
-def test_what_people_read_follows_from_the_axes(deal: str, money: str, parcels: str, digital: bool, word: str) -> None:
-    assert reading(deal, money, parcels.split(), digital) == word
+def test_what_people_read_follows_from_the_axes(deal: str, money: str, parcels: str, unposted: bool, word: str) -> None:
+    assert reading(deal, money, parcels.split(), unposted) == word

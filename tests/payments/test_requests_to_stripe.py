@@ -16,6 +16,7 @@ from shop.checkout import place
 from shop.money import Money
 from shop.payments import ledger, stripe_gateway
 from shop.payments.requests import Payable, PayableLine, checkout_request, refund_request
+from tests.promotions import acts
 from tests.sdk_contract import ContractBroken, check
 from tests.support import books, sdk_watch
 from tests.support.buyers import order_of
@@ -48,6 +49,28 @@ def test_each_row_of_the_bill_is_one_line_with_quantity_one(shop: Flask) -> None
     ] == [
         (1, 4400, "2 × Calendar"),
         (1, 950, "standard post"),
+    ]
+
+
+def test_each_sort_of_row_has_its_name(shop: Flask) -> None:
+    acts.sell_with_pool()
+    basket = [("BOOK-12", 2), ("SEEDS", 2, "forward")]
+    place.place_order(order_of(basket=basket, gift=500))
+    lines = stored_request()["line_items"]
+    assert [(x["price_data"]["product_data"]["name"], x["price_data"]["unit_amount"]) for x in lines] == [
+        ("2 × Calendar", 3200),
+        ("2 × Paid forward: Calendar", 3000),
+        ("Gift for the work", 500),
+        ("standard post", 950),
+    ]
+
+
+def test_rows_that_cost_nothing_are_left_out(shop: Flask) -> None:
+    acts.sell_with_pool(pool=1)
+    place.place_order(order_of("SEEDS", step="pool", gift=500))
+    lines = stored_request()["line_items"]
+    assert [(x["price_data"]["product_data"]["name"], x["price_data"]["unit_amount"]) for x in lines] == [
+        ("Gift for the work", 500)
     ]
 
 

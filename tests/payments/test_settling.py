@@ -8,7 +8,7 @@ from sqlalchemy import delete, update
 
 from shop import clock
 from shop.aftersales import cancelling
-from shop.checkout import back, place
+from shop.checkout import back, handing_over, place
 from shop.db import transaction
 from shop.money import Money
 from shop.orders import actions
@@ -206,7 +206,7 @@ def test_a_revoked_key_is_put_before_a_person(shop: Flask, stripe: StripeSide) -
     placed = place.place_order(order_of())
     assert placed.pay_url is None
     assert books.open_attention() == ["stripe_key_refused"]
-    assert place.pay_again(placed.token).pay_url is not None
+    assert handing_over.pay_again(placed.token).pay_url is not None
 
 
 def test_the_second_of_two_payments_goes_back_by_itself(shop: Flask, stripe: StripeSide) -> None:
@@ -215,7 +215,7 @@ def test_the_second_of_two_payments_goes_back_by_itself(shop: Flask, stripe: Str
     first = books.attempts()[0].session_id or ""
     with transaction() as session:  # a second session for the same order, as a race may leave behind
         session.execute(update(PaymentAttempt).values(state="expired"))
-    second = place.pay_again(placed.token)
+    second = handing_over.pay_again(placed.token)
     stripe.pay(second.pay_url or "")
     for session_id in (first, books.attempts()[1].session_id or ""):
         ledger.settle(session_id, by="stripe")

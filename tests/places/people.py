@@ -23,4 +23,6 @@ MEI = address("HK", name="Mei Chan", line1="Flat B, 8/F, 1 Nathan Road", city="T
 RAVI = address("SG", name="Ravi Menon", line1="Blk 35 Mandalay Road", postal_code="308215")
 RUTH = address("GB", name="Ruth Clarke", line1="9 Chapel Lane", city="Preston", postal_code="pr4 1ax")
 ARBEN = address("XK", name="Arben Krasniqi", line1="Rruga B 14", city="Prishtina", postal_code="10000")
+HODA = address("EG", name="هدى فهمي", line1="١٢ شارع طلعت حرب", city="وسط البلد", area="القاهرة", postal_code="11511")
+PIA = address("VA", name="Pia Rossi", line1="Via del Pellegrino", city="Città del Vaticano", postal_code="00120")
 EVERYBODY = (AMINA, CARMEN, AOIFE, LAYLA, GERDA, WALT, YUKI, JOAO, MEI, RAVI, RUTH, ARBEN)

@@ -53,11 +53,66 @@ def test_fields_are_called_what_people_there_call_them(country: str, field: str,
     assert fields(country)[field].label_kind == kind
 
 
-def test_what_is_required_and_what_is_only_advised() -> None:
-    assert {name for name, field in fields("US").items() if field.required} == {"name", "line1", "city", "postal_code"}
-    assert {name for name, field in fields("US").items() if field.advised} == {"area"}
-    assert {name for name, field in fields("IE").items() if field.required} == {"name", "line1", "city"}
-    assert {name for name, field in fields("AE").items() if field.required} == {"name", "line1", "area"}
+# Country; what is demanded beside name and one line; what is advised; what is offered without a word.
+ASKED = """
+DE  city   postal_code
+GB  city   postal_code
+FR  city   postal_code
+PL  city   postal_code
+GR  city   postal_code
+US  city   area,postal_code
+CA  city   area,postal_code
+AU  city   area,postal_code
+BR  city   area,postal_code
+MX  city   area,postal_code
+IT  city   area,postal_code
+IN  city   area,postal_code
+CN  city   area,postal_code
+KR  city   area,postal_code
+TW  city   area,postal_code
+RU  city   area,postal_code
+UA  city   postal_code       area
+CO  city   area              postal_code
+ID  city   area              postal_code
+IE  city   -                 area,postal_code
+KE  city   -                 postal_code
+NG  city   -                 area,postal_code
+EG  city   -                 area,postal_code
+SA  city   -                 postal_code
+CL  city   -                 area,postal_code
+ZW  city   -
+GH  city   -
+QA  city   -
+VA  city   -                 postal_code
+XK  city   -                 postal_code
+JP  area   postal_code
+AE  area   -
+HK  area   -                 city
+KY  area   -                 postal_code
+SG  -      postal_code
+GI  -      -                 postal_code
+MO  -      -
+"""
+
+
+@pytest.mark.parametrize("row", ASKED.split("\n")[1:-1], ids=lambda row: row[:2])
+def test_what_is_demanded_advised_and_offered(row: str) -> None:
+    country, demanded, advised, offered = [*row.split(), ""][:4]
+    place = {name: field for name, field in fields(country).items() if name in ("city", "area", "postal_code")}
+    assert {name for name, field in place.items() if field.required} == names(demanded)
+    assert {name for name, field in place.items() if field.advised} == names(advised)
+    assert set(place) - names(demanded) - names(advised) == names(offered)
+
+
+def names(text: str) -> set[str]:
+    return set(text.split(",")) - {"-", ""}
+
+
+@pytest.mark.parametrize("country", [code for code, _ in addresses.countries("en")])
+def test_no_country_demands_a_postcode(country: str) -> None:
+    demanded = {name for name, field in fields(country).items() if field.required}
+    assert {"name", "line1"} <= demanded <= {"name", "line1", "city", "area"}
+    assert len(demanded) <= 3
 
 
 def test_states_can_be_chosen_by_name() -> None:

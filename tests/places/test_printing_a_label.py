@@ -1,8 +1,11 @@
 """A label reads as the destination's post wants it, and ends with the country for whoever sorts it here."""
 
-from dataclasses import replace
+import unicodedata
+from dataclasses import asdict, replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from shop.places import addresses
 from shop.places.addresses import Address
@@ -23,6 +26,8 @@ from tests.places.people import address
         (people.MEI, ["Mei Chan", "Flat B, 8/F, 1 Nathan Road", "Tsim Sha Tsui", "KOWLOON", "HONG KONG"]),
         (people.RAVI, ["Ravi Menon", "Blk 35 Mandalay Road", "SINGAPORE 308215", "SINGAPORE"]),
         (people.RUTH, ["Ruth Clarke", "9 Chapel Lane", "PRESTON", "PR4 1AX", "UNITED KINGDOM"]),
+        (people.PIA, ["Pia Rossi", "Via del Pellegrino", "00120 CITTÀ DEL VATICANO", "VATICAN CITY"]),
+        (people.HODA, ["هدى فهمي", "١٢ شارع طلعت حرب", "وسط البلد", "القاهرة", "11511", "EGYPT"]),
         (people.ARBEN, ["Arben Krasniqi", "Rruga B 14", "10000 PRISHTINA", "KOSOVO"]),
     ],
     ids=lambda value: value.country if isinstance(value, Address) else "",
@@ -71,6 +76,11 @@ def test_a_town_typed_where_the_post_names_none_is_kept() -> None:
     assert addresses.printed(dubai, "DE") == ["Layla Haddad", "Villa 3, 11b Street", "Dubai", "UNITED ARAB EMIRATES"]
 
 
+def test_a_county_typed_where_the_post_names_none_is_kept() -> None:
+    ruth = replace(people.RUTH, area="Lancashire")
+    assert addresses.printed(ruth, "DE")[1:4] == ["9 Chapel Lane", "Lancashire", "PRESTON"]
+
+
 def test_singapore_is_not_said_three_times() -> None:
     assert addresses.printed(replace(people.RAVI, city="Singapore"), "DE").count("SINGAPORE 308215") == 1
     assert "Singapore" not in addresses.printed(replace(people.RAVI, city="Singapore"), "DE")
@@ -93,3 +103,22 @@ def test_every_country_ends_with_its_name_in_capitals() -> None:
         last = addresses.printed(address(country, city="Town"), "ZZ")[-1]
         assert last.upper().replace("(FEDERATED STATE OF)", "") == last
         assert "(REP" not in last.upper()
+
+
+WORDS = st.lists(st.text(st.characters(categories=["L", "N"]), min_size=1, max_size=9), max_size=3).map(" ".join)
+KNOWN = st.sampled_from([code for code, _ in addresses.countries("en")])
+
+
+@given(st.builds(Address, *[WORDS] * 8, KNOWN), st.sampled_from([None, True, False]))
+def test_no_word_is_lost_from_a_label(typed: Address, latin: bool | None) -> None:
+    label = as_read(" ".join(addresses.printed(typed, "ZZ", latin)))
+    for name, value in asdict(typed).items():
+        if name == "country" or (name == "area" and addresses.post_of(typed.country).area_called(value.strip())):
+            continue  # these are printed by their names
+        for word in as_read(value).split():
+            assert word in label, name
+
+
+def as_read(text: str) -> str:
+    """As a sorting machine compares it: in capitals, with the figures 0–9."""
+    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text.upper().upper())

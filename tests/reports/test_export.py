@@ -43,7 +43,10 @@ def test_one_order_in_full(app: Flask) -> None:
         ],
         "shipping_minor": 950,
         "gift_minor": 0,
+        "forward_minor": 0,
         "discount_minor": 0,
+        "code": None,
+        "is_gift": False,
         "tax_minor": 503,
         "ship_to": {"name": "Wanjiku Kamau", "country": "KE", "postal_code": "00100", "city": "Nairobi"},
         "email": "wanjiku@example.org",
@@ -55,6 +58,16 @@ def test_one_order_in_full(app: Flask) -> None:
         "attention": ["double_payment"],
     }
     assert json.loads(json.dumps(row)) == row
+
+
+def test_what_was_given_is_told_apart(app: Flask) -> None:
+    books.write(forward=2, code="SPRING", is_gift=True)
+    (row,) = export.export()
+    assert (row["forward_minor"], row["code"], row["is_gift"]) == (4400, "SPRING", True)
+    assert row["lines"] == [
+        {"sku": "CAL-2026", "quantity": 1, "unit_minor": 2200, "step": "standard"},
+        {"sku": "CAL-2026", "quantity": 2, "unit_minor": 2200, "step": "forward"},
+    ]
 
 
 def test_a_digital_order_goes_to_no_address(app: Flask) -> None:

@@ -40,8 +40,8 @@ def write_all_combinations() -> int:
     dealt = itertools.cycle(random.Random(7).sample(PARCELS, len(PARCELS)))
     written = 0
     for deal, (paid, moved), attempt in itertools.product(Deal, MONEY, ("processing", "paid", None)):
-        kinds = [(True, False), (False, True), (False, False)] if deal is Deal.CONFIRMED else [(True, False)]
-        for goods, digital in kinds:
+        all_kinds = [(True, False, 0), (False, True, 0), (False, False, 0), (False, False, 2)]
+        for goods, digital, forward in all_kinds if deal is Deal.CONFIRMED else all_kinds[:1]:
             for parcels in itertools.islice(dealt, 4 if deal is Deal.CONFIRMED else 1):
                 books.write(
                     deal=deal.value,
@@ -50,6 +50,7 @@ def write_all_combinations() -> int:
                     attempt=attempt,
                     goods=goods,
                     digital=digital,
+                    forward=forward,
                     parcels=parcels,
                     held="a reason" if written % 7 == 0 else None,
                 )

@@ -1,12 +1,13 @@
 """Post costs what the band says that the parcel's weight falls into, on the day it is asked for."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from shop.shipping import rules
 from shop.shipping.rules import Band, NotPosted, Piece, Service, Tariff, Zone
-from tests.shipping.samples import LETTER, TARIFF, TODAY
+from tests.shipping.samples import LETTER, PARCEL, TARIFF, TODAY
 
 
 def cheapest(grams: int, country: str = "DE", currency: str = "EUR", day: date = TODAY) -> tuple[str, int]:
@@ -28,8 +29,9 @@ def test_what_is_too_heavy_for_a_letter_goes_as_a_parcel() -> None:
 
 
 def test_what_is_too_heavy_for_every_service_is_not_posted() -> None:
-    with pytest.raises(NotPosted):
+    with pytest.raises(NotPosted) as refusal:
         cheapest(9921)
+    assert (refusal.value.code, refusal.value.reason) == ("too_heavy", {})
 
 
 def test_weights_at_the_edge_of_nothing() -> None:
@@ -45,8 +47,9 @@ def test_a_band_without_a_price_in_the_currency_does_not_count() -> None:
 
 
 def test_a_currency_without_any_price_finds_no_offer() -> None:
-    with pytest.raises(NotPosted):
+    with pytest.raises(NotPosted) as refusal:
         cheapest(100, currency="USD")
+    assert (refusal.value.code, refusal.value.reason) == ("no_price", {})
 
 
 def test_bands_may_stand_in_any_order() -> None:
@@ -64,6 +67,40 @@ def test_several_parcels_cost_the_sum_of_them() -> None:
     letter = next(offer for offer in offers if offer.service.key == "letter")
     assert [parcel.grams for parcel in letter.parcels] == [1760, 1760, 920]
     assert letter.price.minor == 400 + 400 + 290
+
+
+def test_fifty_calendars_go_as_several_parcels_and_cost_so() -> None:
+    """50 × 420 g = 21 kg. As letters of up to 2 kg, 4 in each (4 × 420 + 80 = 1760 g): 12 of them and one of 2 copies
+    (920 g), 12 × 4.00 + 2.90 = 50.90. As parcels of up to 10 kg, 23 in each (23 × 420 + 80 = 9740 g): 23 + 23 + 4,
+    3 × 5.49 = 16.47.
+    """
+    parcel, letter = rules.offers(TARIFF, [Piece("CAL", 50, 420)], "DE", "EUR", TODAY)
+    assert (parcel.service.key, parcel.price.minor) == ("parcel", 1647)
+    assert [one.grams for one in parcel.parcels] == [9740, 9740, 1760]
+    assert (letter.service.key, letter.price.minor) == ("letter", 5090)
+    assert [one.contents["CAL"] for one in letter.parcels] == [4] * 12 + [2]
+
+
+def test_a_heavier_band_that_costs_less_is_what_is_paid() -> None:
+    odd = replace(LETTER, bands=(Band(500, {"EUR": 300}), Band(2000, {"EUR": 250})))
+    assert [rules.price_of(odd, grams, "EUR") for grams in (100, 500, 501)] == [250, 250, 250]
+
+
+def test_a_service_takes_other_days_to_single_countries() -> None:
+    far = replace(PARCEL, days=(4, 9), days_to={"IE": (6, 12)})
+    tariff = Tariff(80, (Zone("europe", frozenset({"FR", "IE"}), (far,)),))
+    days = {
+        country: rules.offers(tariff, [Piece("CAL", 1, 420)], country, "EUR", TODAY)[0].days for country in ("FR", "IE")
+    }
+    assert days == {"FR": (4, 9), "IE": (6, 12)}
+    assert (far.days_for("IE"), far.days_for("FR")) == ((6, 12), (4, 9))
+
+
+def test_the_weight_of_a_services_own_envelope_counts() -> None:
+    heavy = replace(LETTER, packaging_grams=81)
+    tariff = Tariff(80, (Zone("home", frozenset({"DE"}), (heavy,)),))
+    offer = rules.offers(tariff, [Piece("CAL", 1, 420)], "DE", "EUR", TODAY)[0]
+    assert (offer.parcels[0].grams, offer.price.minor) == (501, 290)
 
 
 @pytest.mark.parametrize(
@@ -88,13 +125,13 @@ def test_a_suspension_holds_from_its_first_day_to_its_last(day: str, closed: boo
         return
     with pytest.raises(NotPosted) as refusal:
         cheapest(100, "SE", day=on)
-    assert refusal.value.reason == {"en": "A strike."}
+    assert (refusal.value.code, refusal.value.reason) == ("suspended", {"en": "A strike."})
 
 
 def test_a_country_in_no_zone_is_refused_without_a_reason() -> None:
     with pytest.raises(NotPosted) as refusal:
         cheapest(100, "KP")
-    assert refusal.value.reason == {}
+    assert (refusal.value.code, refusal.value.reason) == ("not_reached", {})
 
 
 def test_destinations_are_what_some_service_reaches() -> None:

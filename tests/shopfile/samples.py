@@ -5,6 +5,8 @@ from pathlib import Path
 from shop.shopfile.load import Loaded, load
 
 CURRENCIES = ("EUR", "GBP")
+# What the shop that comes with the program takes.
+DEMO_CURRENCIES = ("EUR", "GBP", "USD", "BRL", "COP", "JPY", "KES")
 LANGUAGES = ("en", "ar")
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><rect width="4" height="3" fill="#d2361f"/></svg>\n'

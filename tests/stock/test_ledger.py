@@ -57,6 +57,41 @@ def test_opening_twice_counts_once(app: Flask) -> None:
     assert level("CAL").on_hand == 7
 
 
+def test_opening_at_the_same_moment_counts_once(app: Flask) -> None:
+    together, begun = threading.Barrier(6), []
+
+    def begin() -> None:
+        with app.app_context():
+            together.wait()
+            with transaction() as session:
+                begun.append(ledger.open_item(session, "CAL", 7, "opening", clock.now()))
+
+    threads = [threading.Thread(target=begin) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(begun) == [False] * 5 + [True]
+    assert level("CAL").on_hand == 7
+    assert ledger.differences() == []
+
+
+@pytest.mark.parametrize(("most", "shown"), [(9, 9), (5, 5), (3, 3), (2, 2), (1, 2), (0, 2)])
+def test_a_limit_never_falls_below_what_is_promised(app: Flask, most: int, shown: int) -> None:
+    opened(CODE=5)
+    reserve(CODE=2)
+    with transaction() as session:
+        ledger.limit(session, "CODE", most, "staff", clock.now())
+    assert (level("CODE").on_hand, level("CODE").reserved) == (shown, 2)
+    assert ledger.differences() == []
+
+
+def test_what_is_not_counted_is_not_limited(app: Flask) -> None:
+    with transaction() as session:
+        ledger.limit(session, "CODE", 3, "staff", clock.now())
+    assert ledger.levels() == []
+
+
 def test_a_loss_cannot_eat_what_is_promised(app: Flask) -> None:
     opened(CAL=3)
     reserve(CAL=2)

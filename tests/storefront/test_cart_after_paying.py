@@ -75,5 +75,11 @@ def test_nothing_left_means_no_cookie(visitor: FlaskClient, stripe: StripeSide) 
 
 
 def test_a_line_that_was_made_smaller_since_is_gone() -> None:
-    before = Basket((BasketLine("A", 1), BasketLine("B", 5)), "EUR", "KE", "tracked", "token")
+    before = Basket((BasketLine("A", 1), BasketLine("B", 5)), "EUR", "KE", "tracked", open_order="token")
     assert basket.without(before, {"A": 3, "B": 2, "C": 1}) == Basket((BasketLine("B", 3),), "EUR", "KE", "tracked")
+
+
+def test_the_code_and_the_gift_were_for_the_order_that_was_paid() -> None:
+    lines = (BasketLine("A", 1), BasketLine("A", 2, "reduced"))
+    before = Basket(lines, "EUR", "KE", code="SPRING", gift=300, open_order="token", held=(("A", 1),))
+    assert basket.without(before, {"A": 1}) == Basket((BasketLine("A", 2, "reduced"),), "EUR", "KE")

@@ -54,7 +54,7 @@ def test_a_fault_stands_beside_its_field_and_keeps_what_was_typed(visitor: Flask
 
 def test_a_country_brings_the_post_and_its_services(visitor: FlaskClient) -> None:
     put_in(visitor)
-    assert "Post is added once you choose a country" in visitor.get("/en/cart").text
+    assert "Choose a country, and it is added." in visitor.get("/en/cart").text
     _, page = change(visitor, country="KE")
     assert "€9.50" in page
     assert "€31.50" in page

@@ -78,9 +78,27 @@ def test_an_unknown_currency_is_refused_where_things_are_put_in(visitor: FlaskCl
     assert cart_cookie(visitor) is None
 
 
+def test_an_unknown_country_is_refused_where_things_are_put_in(visitor: FlaskClient) -> None:
+    answer = put_in(visitor, country="XX")
+    assert answer.status_code == 422
+    assert '<select id="country" name="country" aria-invalid="true" aria-describedby="country-fault">' in answer.text
+    assert '<p class="fault" id="country-fault">Please choose a country from the list.' in answer.text
+    assert '<a href="#country">' in answer.text
+    assert '<input type="hidden" name="country"' not in answer.text
+    assert cart_cookie(visitor) is None
+
+
+def test_everything_that_is_wrong_is_said_at_once(visitor: FlaskClient) -> None:
+    page = put_in(visitor, currency="XXX", country="XX", quantity="x").text
+    for field in ("currency", "country", "quantity"):
+        assert f'<a href="#{field}">' in page
+        assert f'id="{field}-fault"' in page
+    assert 'value="x" required aria-invalid="true"' in page
+
+
 def test_an_unknown_price_step_is_not_blamed_on_the_currency(visitor: FlaskClient) -> None:
     page = put_in(visitor, step="solidarity").text
-    assert "This price is not on offer." in page
+    assert "This price is not on offer for this article." in page
     assert "not sold in the currency" not in page
 
 

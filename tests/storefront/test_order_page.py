@@ -1,6 +1,7 @@
 """The order's own page, in every state people read."""
 
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 from flask import Flask
@@ -9,7 +10,9 @@ from flask.testing import FlaskClient
 from shop.cart import basket
 from shop.cart.basket import Basket, BasketLine
 from shop.settings import Settings
-from tests.support import orders
+from tests.storefront.reading import bill, row
+from tests.storefront.window_dressing import ADDRESS, hidden, put_in
+from tests.support import codes, orders
 from tests.support.orders import Written
 
 PAID = 3150
@@ -100,7 +103,7 @@ def test_json_tells_the_state_and_nothing_about_the_person(visitor: FlaskClient)
 
 def _with_cart(shop: Flask, settings: Settings, open_order: str) -> FlaskClient:
     client = shop.test_client()
-    filled = Basket((BasketLine("CAL-2026", 1),), "EUR", "KE", None, open_order)
+    filled = Basket((BasketLine("CAL-2026", 1),), "EUR", "KE", open_order=open_order)
     client.set_cookie(basket.COOKIE, basket.written(filled, settings.secret_key))
     return client
 
@@ -124,3 +127,24 @@ def test_what_the_buyer_typed_stands_in_its_own_direction_and_is_never_markup(vi
     page = visitor.get(f"/ar/orders/{written.token}").text
     assert "<bdi>&lt;b&gt;Wanjiku&lt;/b&gt;</bdi>" in page
     assert "<script>x" not in page
+
+
+def test_the_bill_is_the_one_that_was_agreed(visitor: FlaskClient) -> None:
+    codes.write("SPRING", percent=Decimal("0.2"))
+    put_in(visitor, quantity="2", country="DE")
+    put_in(visitor, "PDF")
+    visitor.post("/en/cart", data={"gift": "5", "code": "SPRING"})
+    page = visitor.get("/en/checkout").text
+    form = ADDRESS | hidden(page) | {"postal_code": "10999"}
+    agreed = visitor.get(visitor.post("/en/checkout", data=form).headers["Location"]).text
+    assert [(each.kind, each.amount) for each in bill(agreed)] == [(each.kind, each.amount) for each in bill(page)]
+    assert bill(agreed)[0].why == "€22.00 each, the price of the day you ordered; the code SPRING took off €8.80."
+    assert row(agreed, "tax").why == "19% VAT, Germany, is included; none on the gift."
+    assert row(agreed, "arrival").why == "As we reckoned when you ordered."
+
+
+def test_what_was_said_of_the_border_is_said_again(visitor: FlaskClient) -> None:
+    put_in(visitor, country="KE")
+    form = ADDRESS | hidden(visitor.get("/en/checkout").text)
+    page = visitor.get(visitor.post("/en/checkout", data=form).headers["Location"]).text
+    assert "duty, import tax and a handling fee may be asked of you" in page

@@ -21,7 +21,7 @@ from tests.storefront.window_dressing import ADDRESS, hidden, put_in
 from tests.support.stripe_side import StripeSide, stand_in
 
 PERSON = {"email": "wanjiku@example.org", "name": "Wanjiku Kamau"}
-NOT_ASKED = ("company", "line1", "line2", "line3", "city", "area", "postal_code", "phone", "service")
+NOT_ASKED = ("line1", "line2", "line3", "city", "area", "postal_code", "phone", "service")
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def test_only_what_is_needed_is_asked(visitor: FlaskClient, language: str) -> No
     ready(visitor)
     answer = visitor.get(f"/{language}/checkout")
     check(answer)
-    for asked in ("name", "email", "note", "country"):
+    for asked in ("name", "company", "vat_number", "email", "note", "country"):
         assert f'name="{asked}"' in answer.text
     for name in NOT_ASKED:
         assert f'name="{name}"' not in answer.text

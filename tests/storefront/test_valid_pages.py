@@ -2,18 +2,26 @@
 
 import gzip
 import re
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from sqlalchemy import update
 from tinyhtml5.parser import HTMLParser
 from werkzeug.test import TestResponse
 
-from shop import paths
+from shop import clock, paths
+from shop.db import transaction
+from shop.promotions.models import DiscountCode
 from shop.shopfile.load import load
+from shop.stock import keys, ledger
+from tests.storefront.test_bill import STEPS
 from tests.storefront.test_order_page import STATES, in_state
 from tests.storefront.window_dressing import put_in, ready_to_order
+from tests.support import codes, goods
 
 PAGES = [
     "",
@@ -77,9 +85,30 @@ def test_cart_and_checkout_are_valid_whatever_is_wrong_in_them(visitor: FlaskCli
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_gift_code_and_steps_are_valid_whatever_is_wrong_with_them(visitor: FlaskClient, language: str) -> None:
+    goods.add_product("BOOK", steps=STEPS, pool=1)
+    codes.write(percent=Decimal("0.2"))
+    for step in ("standard", "reduced", "pool", "forward"):
+        put_in(visitor, "BOOK", step=step)
+    put_in(visitor, "BOOK", step="free", amount="30", country="KE")
+    check(visitor.post(f"/{language}/cart", data={"gift": "x", "code": "y", "service": "z", "gift_minor": "q"}))
+    visitor.post(f"/{language}/cart", data={"gift": "5", "code": "SPRING"})
+    check(visitor.get(f"/{language}/cart"))
+    form = ready_to_order(visitor, language=language)
+    check(visitor.get(f"/{language}/checkout"))
+    wrong = {"check": "1", "recipient_name": "x" * 200, "latin_name": "x", "vat_number": "?", "gift_note": "x" * 600}
+    check(visitor.post(f"/{language}/checkout", data=form | wrong))
+    with transaction() as session:
+        session.execute(update(DiscountCode).values(valid_to=date(2021, 1, 1)))
+        ledger.reserve(session, {keys.pool("BOOK"): 1}, "order", clock.now())
+    check(visitor.get(f"/{language}/cart"))
+    check(visitor.post(f"/{language}/checkout", data=form))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_product_page_fits_into_fourteen_kilobytes(app: Flask, tmp_path: Path, language: str) -> None:
     """What a cheap phone waits for: HTML, style and script of the real product page, as they are sent."""
-    languages, currencies = ("en", "ar"), ("EUR", "GBP")
+    languages, currencies = ("en", "ar"), ("EUR", "GBP", "USD", "BRL", "COP", "JPY", "KES")
     load(paths.DEMO / "catalogue.yaml", media_dir=tmp_path / "media", currencies=currencies, languages=languages)
     page = app.test_client().get(f"/{language}/products/internationalism-calendar-2026?country=KE")
     assert page.status_code == 200

@@ -32,6 +32,13 @@ def test_quantities_are_given_back_whole(visitor: FlaskClient) -> None:
     assert f'value="{typed}"' in visitor.post("/en/cart", data={"quantity-CAL-2026": f"{typed}\x07"}).text
 
 
+@pytest.mark.parametrize("field", ["gift", "code"])
+def test_what_was_written_in_the_cart_is_given_back_whole(visitor: FlaskClient, field: str) -> None:
+    put_in(visitor)
+    page = visitor.post("/en/cart", data={field: f"{'x' * 300}\x07"}).text
+    assert f'value="{"x" * 300}" aria-invalid="true"' in page
+
+
 @pytest.mark.parametrize(
     ("language", "field", "words"),
     [

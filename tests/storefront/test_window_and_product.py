@@ -1,6 +1,9 @@
 """What stands in the window and on a product's page."""
 
+import re
+from collections.abc import Iterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from flask import Flask
@@ -11,6 +14,8 @@ from shop import clock
 from shop.catalogue.models import Price, Product, Variant
 from shop.db import transaction
 from shop.stock import ledger
+from tests.conftest import running, settings_for
+from tests.support import goods
 
 
 def test_the_window_shows_everything_on_sale_the_calendar_first(visitor: FlaskClient) -> None:
@@ -38,7 +43,9 @@ def test_an_empty_window_says_so(client: FlaskClient) -> None:
         ("?currency=GBP", "£19.00"),
         ("?country=GB", "£19.00"),
         ("?country=GB&currency=EUR", "€22.00"),
-        ("?country=KE", "€22.00"),
+        ("?country=DE", "€22.00"),
+        ("?country=NO", "€22.00"),
+        ("?country=KE&currency=EUR", "€22.00"),
         ("?currency=XYZ&country=nowhere", "€22.00"),
     ],
 )
@@ -56,14 +63,14 @@ def test_the_choice_goes_along_in_links_and_into_the_cart(visitor: FlaskClient) 
 
 
 def test_the_product_page_says_what_post_costs_to_the_chosen_country(visitor: FlaskClient) -> None:
-    page = visitor.get("/en/products/calendar-2026?country=KE").text
+    page = visitor.get("/en/products/calendar-2026?country=KE&currency=EUR").text
     assert "Post to Kenya" in page
     assert "€9.50" in page
     assert "6 to 20 days" in page
 
 
 def test_the_window_says_what_its_post_costs_there(visitor: FlaskClient) -> None:
-    assert "from €9.50" in visitor.get("/en/?country=KE").text
+    assert "from €9.50" in visitor.get("/en/?country=KE&currency=EUR").text
     assert "No post goes there." in visitor.get("/en/?country=KP").text
 
 
@@ -117,6 +124,57 @@ def test_without_a_price_in_the_currency_the_others_are_offered(visitor: FlaskCl
     page = visitor.get("/en/products/hammer-and-seed?currency=GBP").text
     assert "not sold in GBP" in page
     assert 'href="/en/products/hammer-and-seed?currency=EUR"' in page
+
+
+# --- seven currencies ------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def traveller(database_url: str, tmp_path: Path) -> Iterator[FlaskClient]:
+    """Somebody before a calendar in euros and pounds and a book in five other currencies."""
+    with running(settings_for(database_url, tmp_path, SHOP_CURRENCIES="EUR,GBP,USD,BRL,COP,JPY,KES")) as app:
+        goods.open_shop()
+        goods.add_product("CAL-2026")
+        goods.add_product("BOOK", prices={"USD": 2500, "BRL": 9900, "COP": 9_000_000, "JPY": 3500, "KES": 250_000})
+        yield app.test_client()
+
+
+@pytest.mark.parametrize(
+    ("country", "price"),
+    [("KE", "2,500.00"), ("CO", "90,000.00"), ("JP", "¥3,500"), ("EC", "$25.00"), ("BR", "R$99.00")],
+)
+def test_the_currency_is_guessed_from_the_country(traveller: FlaskClient, country: str, price: str) -> None:
+    page = traveller.get(f"/en/products/book?country={country}").text
+    assert f"{price}</bdi>" in page
+
+
+@pytest.mark.parametrize(("country", "currency"), [("KE", "KES"), ("CO", "COP"), ("JP", "JPY"), ("EC", "USD")])
+def test_a_guess_without_a_price_is_said_and_the_currencies_that_have_one_are_offered(
+    traveller: FlaskClient, country: str, currency: str
+) -> None:
+    page = traveller.get(f"/en/products/cal-2026?country={country}").text
+    assert f"not sold in {currency}" in page
+    offered = re.findall(r'href="/en/products/cal-2026\?([^"]*)">Show the price in ([A-Z]+)', page)
+    assert [code for _, code in offered] == ["EUR", "GBP"]
+    assert all(f"country={country}" in query and f"currency={code}" in query for query, code in offered)
+
+
+def test_a_price_that_is_over_or_announced_is_no_price_in_that_currency(traveller: FlaskClient) -> None:
+    now = clock.now()
+    with transaction() as session:
+        for currency, start, end in (("USD", -2, -1), ("BRL", 1, None)):
+            until = None if end is None else now + timedelta(hours=end)
+            begin = now + timedelta(hours=start)
+            session.add(Price(sku="CAL-2026", currency=currency, amount_minor=2500, valid_from=begin, valid_to=until))
+    page = traveller.get("/en/products/cal-2026?currency=JPY").text
+    assert re.findall(r"Show the price in ([A-Z]+)", page) == ["EUR", "GBP"]
+
+
+def test_the_usual_currency_of_another_country_can_be_asked_for(visitor: FlaskClient) -> None:
+    page = visitor.get("/en/products/calendar-2026?country=GB&post=ask").text
+    assert '<option value="">The usual currency there</option>' in page
+    assert "selected>GBP" not in page
+    assert "selected>GBP" in visitor.get("/en/products/calendar-2026?currency=GBP&post=ask").text
 
 
 def test_a_price_holds_from_its_instant_to_its_end(visitor: FlaskClient, shop: Flask) -> None:

@@ -7,7 +7,9 @@ from typing import Any
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
-from shop import clock
+from shop import clock, settings
+from shop.cart import basket
+from shop.cart.basket import Basket
 from shop.catalogue import files
 from shop.catalogue.models import Price, Product, Variant
 from shop.db import transaction
@@ -114,6 +116,16 @@ def hidden(page: str) -> dict[str, str]:
     """The hidden fields that the checkout sends along."""
     fields = re.findall(r'<input type="hidden" name="(attempt|total_shown|address_ok)" value="([^"]*)"', page)
     return dict(fields)
+
+
+def basket_of(client: FlaskClient) -> Basket:
+    """What is in the visitor's cart."""
+    return basket.read(cart_cookie(client), settings.current().secret_key)
+
+
+def hand_over(client: FlaskClient, filled: Basket) -> None:
+    """Give the visitor a cart that was filled before."""
+    client.set_cookie("cart", basket.written(filled, settings.current().secret_key))
 
 
 def cart_cookie(client: FlaskClient) -> str | None:

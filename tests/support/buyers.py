@@ -1,9 +1,12 @@
 """People who order."""
 
 import secrets
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
-from shop.checkout.place import PlaceRequest
+from shop.cart.basket import Basket, BasketLine
+from shop.checkout.drafting import PlaceRequest
 from shop.money import Money
 from shop.places.addresses import Address
 
@@ -20,20 +23,32 @@ WANJIKU = Address(
 )
 
 
-def order_of(sku: str = "CAL-2026", quantity: int = 1, **changed: Any) -> PlaceRequest:
-    """Wanjiku in Nairobi orders a calendar."""
+def order_of(
+    sku: str = "CAL-2026",
+    quantity: int = 1,
+    *,
+    step: str = "standard",
+    basket: Iterable[tuple[Any, ...]] | None = None,
+    currency: str = "EUR",
+    country: str = "KE",
+    service: str | None = None,
+    code: str | None = None,
+    gift: int = 0,
+    **changed: Any,
+) -> PlaceRequest:
+    """Wanjiku in Nairobi orders a calendar. `basket` are other lines: (SKU, quantity, step, amount)."""
+    lines = tuple(BasketLine(*line) for line in basket or [(sku, quantity, step)])
+    is_plain = basket is None and step == "standard" and code is None and not gift
+    is_known = is_plain and sku == "CAL-2026" and quantity < 3
     values: dict[str, Any] = {
         "attempt": secrets.token_hex(16),
         "language": "en",
-        "currency": "EUR",
-        "country": "KE",
-        "basket": [(sku, quantity)],
+        "basket": Basket(lines, currency=currency, country=country, service=service, code=code, gift=gift),
         "email": "wanjiku@example.org",
         "phone": None,
         "note": None,
-        "address": WANJIKU,
-        "service": None,
-        "total_shown": Money(2200 * quantity + 950, "EUR") if sku == "CAL-2026" and quantity < 3 else None,
+        "address": replace(WANJIKU, country=country),
+        "total_shown": Money(2200 * quantity + 950, "EUR") if is_known else None,
         "replaces": None,
     }
     return PlaceRequest(**values | changed)

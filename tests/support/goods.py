@@ -1,12 +1,15 @@
 """A small shop to buy from: a calendar, a book, a file; post to a few countries; tax in Germany."""
 
 import json
+from collections.abc import Mapping
 from datetime import datetime
+
+from sqlalchemy.orm import Session
 
 from shop import clock, documents
 from shop.catalogue.models import Price, Product, Variant
 from shop.db import transaction
-from shop.stock import ledger
+from shop.stock import keys, ledger
 
 SELLER = {
     "name": {"en": "The calendar makers", "ar": "صنّاع التقويم"},
@@ -70,8 +73,17 @@ def add_product(
     published: bool = True,
     name: str = "Calendar",
     file: tuple[str, str] | None = None,
+    steps: Mapping[str, Mapping[str, int]] | None = None,
+    tiers: Mapping[int, Mapping[str, int]] | None = None,
+    wholesale: Mapping[int, Mapping[str, int]] | None = None,
+    details: Mapping[str, object] | None = None,
+    pool: int | None = None,
 ) -> None:
-    """A product with one variant. `on_hand` None: not counted; `file`: the name it is kept under, and its own."""
+    """A product with one variant. `on_hand` None: not counted; `file`: the name it is kept under, and its own.
+
+    `steps` are the other prices by step, `tiers` the standard and `wholesale` the wholesale ones by quantity, each
+    {currency: minor units}. `pool`: so many places in its pool are counted, each a copy set aside.
+    """
     now = clock.now()
     with transaction() as session:
         product = Product(
@@ -81,7 +93,7 @@ def add_product(
             tax_class=tax_class,
             published=published,
             texts={"en": {"name": name, "description": "Good."}, "ar": {"name": "تقويم", "description": "جيد."}},
-            details={},
+            details=dict(details or {}),
             pictures=[],
             chapters=[],
             changed_at=now,
@@ -102,11 +114,20 @@ def add_product(
         ]
         session.add(product)
         session.flush()
-        _set_prices(session, sku, prices or {"EUR": 2200, "GBP": 1900}, now)
+        _set_prices(session, sku, "standard", {1: prices or {"EUR": 2200, "GBP": 1900}, **(tiers or {})}, now)
+        for step, amounts in (steps or {}).items():
+            _set_prices(session, sku, step, {1: amounts}, now)
+        _set_prices(session, sku, "wholesale", wholesale or {}, now)
         if on_hand is not None:
             ledger.open_item(session, sku, on_hand, "opening", now)
+        if pool is not None:
+            ledger.open_item(session, keys.pool(sku), pool, "opening", now)
+            ledger.reserve(session, {sku: pool} if pool else {}, "pool", now)
 
 
-def _set_prices(session: object, sku: str, prices: dict[str, int], at: datetime) -> None:
-    for currency, minor in prices.items():
-        session.add(Price(sku=sku, currency=currency, step="standard", amount_minor=minor, valid_from=at))  # type: ignore[attr-defined]
+def _set_prices(session: Session, sku: str, step: str, prices: Mapping[int, Mapping[str, int]], at: datetime) -> None:
+    for quantity, amounts in prices.items():
+        for currency, minor in amounts.items():
+            price = Price(sku=sku, currency=currency, step=step, from_quantity=quantity, amount_minor=minor)
+            price.valid_from = at
+            session.add(price)

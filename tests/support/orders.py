@@ -46,16 +46,21 @@ def write(
     goods: bool = True,
     quantity: int = 1,
     sku: str = "CAL-2026",
+    forward: int = 0,
+    code: str | None = None,
+    is_gift: bool = False,
     note: str | None = None,
     placed: timedelta = timedelta(hours=1),
 ) -> Written:
-    """An order of calendars. `paid` None: paid in full if the deal is confirmed; `moved`: further rows of money."""
+    """An order of calendars. `paid` None: paid in full if the deal is confirmed; `moved`: further rows of money;
+    `forward`: so many copies for somebody else besides."""
     at = clock.now() - placed
-    total = quantity * UNIT_MINOR + POST_MINOR
+    total = quantity * UNIT_MINOR + POST_MINOR + forward * UNIT_MINOR
     paid = paid if paid is not None else (total if deal in ("confirmed", "undecided") else 0)
     with transaction() as session:
         order = _order(at, deal, total, currency, name, email, postal_code, note)
-        order.lines = _lines(quantity, sku, digital=digital, goods=goods)
+        order.code, order.is_gift = code, is_gift
+        order.lines = _lines(quantity, sku, forward, digital=digital, goods=goods)
         order.addresses = [_address(name, postal_code, city, country)] if goods else []
         session.add(order)
         session.flush()
@@ -95,12 +100,14 @@ def _order(
     )
 
 
-def _lines(quantity: int, sku: str, *, digital: bool, goods: bool) -> list[OrderLine]:
+def _lines(quantity: int, sku: str, forward: int, *, digital: bool, goods: bool) -> list[OrderLine]:
     lines = [_line(1, "post", None, "Letter post", 1, POST_MINOR)]
     if digital:
         lines.append(_line(2, "digital", "SONGS", "Songs of the year (file)", 1, 0))
     if goods:
         lines.append(_line(0, "goods", sku, "2026 Internationalism Calendar", quantity, UNIT_MINOR))
+    if forward:
+        lines.append(_line(3, "forward", sku, "Paid forward: 2026 Internationalism Calendar", forward, UNIT_MINOR))
     return lines
 
 
@@ -112,6 +119,7 @@ def _line(position: int, kind: str, sku: str | None, name: str, quantity: int, u
         sku=sku,
         name=name,
         name_for_staff=name,
+        step="forward" if kind == "forward" else "standard",
         quantity=quantity,
         unit_minor=unit,
         total_minor=unit * quantity,

@@ -1,10 +1,8 @@
 """Amounts of money, each under its currency."""
 
 from shop import money
+from shop.catalogue.pricing import LARGEST_AMOUNT
 from shop.shopfile.nodes import Spot
-
-# Stripe takes amounts of up to eight digits (https://docs.stripe.com/api/prices, `unit_amount`).
-LARGEST_AMOUNT = 99_999_999
 
 
 def read(entries: list[tuple[str, Spot, Spot]], least: int) -> dict[str, int]:
@@ -13,11 +11,21 @@ def read(entries: list[tuple[str, Spot, Spot]], least: int) -> dict[str, int]:
         if currency not in value.reading.currencies:
             at_key.fault(f"is not a currency of this shop ({', '.join(value.reading.currencies)})")
         else:
-            amounts[currency] = _amount(value, currency, least)
+            amounts[currency] = one(value, currency, least)
     return amounts
 
 
-def _amount(value: Spot, currency: str, least: int) -> int:
+def in_every_currency(spot: Spot, least: int) -> dict[str, int]:
+    """An amount in each currency of the shop: what is not said in one could not be judged there."""
+    found = read(spot.entries(), least)
+    missing = [currency for currency in spot.reading.currencies if currency not in found]
+    if spot.is_sound and missing:
+        spot.fault(f"{', '.join(missing)} is missing: every currency of the shop must be named")
+    return found
+
+
+def one(value: Spot, currency: str, least: int) -> int:
+    """A single amount, in minor units of any currency."""
     minor = value.whole(_unit(currency), least, LARGEST_AMOUNT)
     step = money.granularity(currency)
     if minor % step:

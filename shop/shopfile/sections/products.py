@@ -13,13 +13,15 @@ TEXTS = {"name": 120, "tagline": 200, "blurb": 1000, "description": 20_000, "for
 
 
 class Products:
-    """The products of a file, and the spots that later checks point at: by slug, by SKU, and the tax class by slug."""
+    """The products of a file, and the spots that later checks point at: by slug, by SKU, the tax class by slug, and by
+    SKU the amount of each of its prices."""
 
     def __init__(self) -> None:
         self.sheets: list[ProductSheet] = []
         self.slugs: dict[str, Spot] = {}
         self.skus: dict[str, Spot] = {}
         self.tax_classes: dict[str, Spot] = {}
+        self.amounts: dict[str, list[Spot]] = {}
 
     def read(self, spot: Spot) -> None:
         for item in spot.items():
@@ -46,7 +48,7 @@ class Products:
 
     def _variants(self, spot: Spot, kind: str) -> tuple[VariantSheet, ...]:
         items = spot.items()
-        sheets = tuple(variants.read(item, kind, self.skus) for item in items)
+        sheets = tuple(variants.read(item, kind, self.skus, self.amounts) for item in items)
         if spot.is_sound and not sheets:
             spot.fault("at least one variant is needed")
         for item, sheet in zip(items, sheets, strict=True):

@@ -1,6 +1,6 @@
 from shop.catalogue.actions import VariantSheet
 from shop.shopfile.nodes import Mapping, Spot
-from shop.shopfile.sections import amounts, files
+from shop.shopfile.sections import files, prices
 
 SKU = (r"[A-Z0-9]+(-[A-Z0-9]+)*", "a SKU: capital letters, figures and single hyphens", 40)
 # Six figures name the goods in every country (Harmonized System); up to four more are a country's own.
@@ -12,14 +12,16 @@ HEAVIEST = 1_000_000
 MOST_COPIES = 10_000_000
 
 
-def read(spot: Spot, kind: str, skus: dict[str, Spot]) -> VariantSheet:
+def read(spot: Spot, kind: str, skus: dict[str, Spot], amounts: dict[str, list[Spot]]) -> VariantSheet:
     """A variant of a product of this kind. Only goods have weight, customs data and stock, and only
-    digital things a file."""
+    digital things a file. `skus` and `amounts` remember where each SKU and each of its prices stands."""
     with spot.mapping() as variant:
         at_sku = variant.need("sku")
         sku = at_sku.shaped(*SKU)
         at_sku.unique(sku, skus)
         file_name, file_title = files.read(variant, kind)
+        priced = prices.read(variant.need("prices"), kind)
+        amounts.setdefault(sku, [at_amount for _, at_amount in priced])
         return VariantSheet(
             sku=sku,
             label=_label(variant),
@@ -30,7 +32,7 @@ def read(spot: Spot, kind: str, skus: dict[str, Spot]) -> VariantSheet:
             manufacturer_id=_optional(variant, "manufacturer_id", *MANUFACTURER),
             max_per_order=variant.need("max_per_order").whole(least=1, most=1000),
             on_hand=_on_hand(variant, kind),
-            prices=_prices(variant.need("prices")),
+            prices=tuple(row for row, _ in priced),
             file_name=file_name,
             file_title=file_title,
         )
@@ -60,10 +62,3 @@ def _on_hand(variant: Mapping, kind: str) -> int | None:
     if kind != "goods":
         found.fault("only goods are counted; leave it out for digital things")
     return found.whole("a whole number of copies", 0, MOST_COPIES)
-
-
-def _prices(spot: Spot) -> dict[str, int]:
-    prices = amounts.read(spot.entries(), least=1)
-    if spot.is_sound and not spot.entries():
-        spot.fault("has no price in any currency")
-    return prices

@@ -1,0 +1,45 @@
+"""What an order counts on in the stock ledger, read off its rows."""
+
+from shop.orders.draft import COUNTED
+from shop.orders.models import Order, Parcel
+from shop.orders.states import Deal, DealAct
+from shop.stock import keys
+
+# The fact in a history row that says: revived by late money when no use of the code was left.
+OVER_CAP = "code_over_cap"
+
+
+def promises(order: Order) -> dict[str, int]:
+    """By the keys of the ledger: copies, places in the pool, the use of a code."""
+    lines = ((line.sku, line.step, line.quantity) for line in order.lines if line.kind in COUNTED and line.sku)
+    return keys.promised(lines, None if _is_over_cap(order) else order.code, order.email)
+
+
+def _is_over_cap(order: Order) -> bool:
+    """Whether the order was revived by late money when no use of its code was left: it then counts as none."""
+    return order.code is not None and any(OVER_CAP in event.detail for event in order.history)
+
+
+def paid_forward(order: Order) -> dict[str, int]:
+    """Copies by SKU that the order pays for somebody else."""
+    found: dict[str, int] = {}
+    for line in order.lines:
+        if line.kind == "forward" and line.sku:
+            found[line.sku] = found.get(line.sku, 0) + line.quantity
+    return found
+
+
+def contents(parcel: Parcel) -> dict[str, int]:
+    """What leaves the shelf with a parcel; with a copy from the pool its place goes too."""
+    packed: dict[str, int] = {}
+    for content in parcel.lines:
+        sku = content.line.sku or ""
+        for key in (sku, keys.pool(sku)) if content.line.step == keys.POOL else (sku,):
+            packed[key] = packed.get(key, 0) + content.quantity
+    return packed
+
+
+def was_given_up(order: Order) -> bool:
+    """Whether its buyer ended it, by ordering anew instead."""
+    ends = [event for event in order.history if event.act == DealAct.EXPIRE]
+    return order.state == Deal.EXPIRED and bool(ends) and ends[-1].by == "buyer"
