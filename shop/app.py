@@ -51,6 +51,7 @@ def _speak_templates(app: Flask, settings: Settings) -> None:
         date=i18n.date_text,
         country=i18n.country_name,
         instant=lambda instant: i18n.instant_text(instant, settings.time_zone),
+        moment=lambda instant: i18n.moment_text(instant, settings.time_zone),
     )
     app.jinja_env.globals.update(
         languages=settings.languages, own_name=i18n.OWN_NAMES.get, direction=i18n.direction, static_url=static_url

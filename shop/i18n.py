@@ -4,17 +4,17 @@ The language of a page stands in its path and nowhere else, so any cache may kee
 which are written in the order's language whatever the language of whoever caused them.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date, format_datetime, format_time, get_timezone_name
 from babel.numbers import format_currency, get_territory_currencies
 from flask import Flask, g, has_request_context
-from flask_babel import Babel, force_locale, get_locale
+from flask_babel import Babel, force_locale, get_locale, gettext
 from werkzeug.datastructures import LanguageAccept
 
 from shop import paths
@@ -80,6 +80,14 @@ def instant_text(instant: datetime, zone: str, code: str | None = None) -> str:
     return format_datetime(instant.astimezone(ZoneInfo(zone)), format="medium", locale=code or language())
 
 
+def moment_text(instant: datetime, zone: str) -> str:
+    """Day and time on the shop's wall clock, with the name of its time: readers live in every zone."""
+    local, code = instant.astimezone(ZoneInfo(zone)), language()
+    named = get_timezone_name(local, width="long", locale=code)
+    time = format_time(local, format="short", locale=code)
+    return str(gettext("%(day)s, %(time)s (%(zone)s)", day=date_text(local.date(), code), time=time, zone=named))
+
+
 @lru_cache(maxsize=16)
 def country_names(code: str) -> dict[str, str]:
     """ISO 3166 code → name in the language, sorted by name as its readers sort."""
@@ -93,6 +101,11 @@ _NOT_COUNTRIES = frozenset({"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO"
 
 def country_name(country: str, code: str | None = None) -> str:
     return country_names(code or language()).get(country, country)
+
+
+def names_country(line: str, country: str, codes: Iterable[str]) -> bool:
+    """Whether a printed line is nothing but the country's name, in one of the languages `codes` or in English."""
+    return line.strip().casefold() in {country_name(country, code).casefold() for code in ("en", *codes)}
 
 
 @lru_cache(maxsize=512)

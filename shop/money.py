@@ -147,6 +147,8 @@ _SIGNS: Mapping[str, tuple[str, ...]] = {
 _GROUP_MARKS = " .,'"
 _ARABIC_DECIMAL_MARK = "\u066b"
 _LONGEST_TEXT = 40
+# Pesos have centavos in name only, so that three digits after a mark are thousands of them.
+_WRITTEN_WHOLE = WHOLE_UNITS_IN_HUNDREDTHS | {"COP"}
 
 
 def of_text(text: str, currency: str, language: str = "en") -> Money | None:
@@ -154,11 +156,14 @@ def of_text(text: str, currency: str, language: str = "en") -> Money | None:
 
     None for what cannot be read, is below zero, has more decimals than the currency, or cannot be charged in it (12.34
     in ISK). After the last mark stand decimals if there are no more digits than the currency has, and thousands if
-    there are three. Where both would fit, as in currencies of three decimals, the language decides.
+    there are three. Where both would fit, as in currencies of three decimals, the language decides. Three digits after
+    a lone mark that sets no thousands apart in the language are unclear in a currency of two decimals: no amount.
     """
     if len(text) > _LONGEST_TEXT:
         return None
     plain, places = _without_signs(text, currency, language), exponent(currency)
+    if places == 2 and currency not in _WRITTEN_WHOLE and _is_unclear(plain, language):
+        return None
     head, mark, tail = _at_last_mark(plain)
     if _ends_in_decimals(plain, places, language):
         whole = "0" if not head else _ungrouped(head) if mark not in head else None
@@ -166,6 +171,15 @@ def of_text(text: str, currency: str, language: str = "en") -> Money | None:
         whole, tail = _ungrouped(plain), ""
     minor = int(whole + tail.ljust(places, "0")) if whole else None
     return None if minor is None or minor % granularity(currency) else Money(minor, currency)
+
+
+def has_stray_decimals(text: str, currency: str, language: str = "en") -> bool:
+    """Whether `text` would be an amount if the currency, which is counted in whole units, had decimals: `12.50` yen."""
+    if len(text) > _LONGEST_TEXT or not (currency in ZERO_DECIMAL or currency in WHOLE_UNITS_IN_HUNDREDTHS):
+        return False
+    plain = _without_signs(text, currency, language)
+    head = _at_last_mark(plain)[0]
+    return (not head or _ungrouped(head) is not None) and _ends_in_decimals(plain, 2, language)
 
 
 def _without_signs(text: str, currency: str, language: str) -> str:
@@ -196,6 +210,11 @@ def _ends_in_decimals(plain: str, places: int, language: str) -> bool:
     if not (mark and re.fullmatch(r"[0-9]+", tail) and len(tail) <= places):
         return False
     return _ungrouped(plain) is None or mark != get_group_symbol(language)
+
+
+def _is_unclear(plain: str, language: str) -> bool:
+    head, mark, tail = _at_last_mark(plain)
+    return head.isdecimal() and len(tail) == 3 and mark != get_group_symbol(language)
 
 
 def _ungrouped(text: str) -> str | None:

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,7 +10,8 @@ from pathlib import Path
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
-from sqlalchemy import text
+from jinja2 import FileSystemBytecodeCache
+from sqlalchemy import NullPool, create_engine, text
 
 from shop import clock, create_app
 from shop.db import db
@@ -18,6 +20,8 @@ from tests.support import network, postgres, sdk_watch, valid_html
 
 network.stay_on_this_machine()
 
+_FOLDER = tempfile.TemporaryDirectory(prefix="shop-templates-")
+COMPILED_TEMPLATES = FileSystemBytecodeCache(_FOLDER.name)
 REQUIRED = set(filter(None, os.environ.get("SHOP_TEST_REQUIRE", "").split(",")))
 
 
@@ -76,13 +80,14 @@ def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         skip_or_fail("postgres", str(missing))
 
 
-def _emptied(url: str, folder: Path) -> None:
-    app = create_app(settings_for(url, folder))
-    with app.app_context():
-        names = ", ".join(f'"{table.name}"' for table in db.metadata.sorted_tables)
-        with db.engine.begin() as connection:
-            connection.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
-        db.engine.dispose()
+def _emptied(url: str) -> None:
+    """Without a row, and counting from one again. TRUNCATE would take fifty times as long for so few rows."""
+    tables = [f'DELETE FROM "{table.name}"' for table in reversed(db.metadata.sorted_tables)]
+    with create_engine(url, poolclass=NullPool).begin() as connection:
+        connection.exec_driver_sql(";".join(tables))
+        used = connection.scalars(text("SELECT sequencename FROM pg_sequences WHERE last_value IS NOT NULL")).all()
+        if used:
+            connection.exec_driver_sql(";".join(f'ALTER SEQUENCE "{name}" RESTART' for name in used))
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
@@ -93,7 +98,7 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         shutil.copy(request.getfixturevalue("sqlite_template"), copy)
         return f"sqlite:///{copy}"
     url: str = request.getfixturevalue("postgres_url")
-    _emptied(url, tmp_path)
+    _emptied(url)
     return url
 
 
@@ -113,6 +118,8 @@ def requests_to_stripe_fit_its_types(request: pytest.FixtureRequest, monkeypatch
 def running(settings: Settings) -> Iterator[Flask]:
     """A shop with an application context pushed; its connections are closed afterwards."""
     application = create_app(settings)
+    # Every test has an application of its own; what its templates compile to is the same for all.
+    application.jinja_env.bytecode_cache = COMPILED_TEMPLATES
     valid_html.watch(application)
     with application.app_context():
         try:

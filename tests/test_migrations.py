@@ -10,7 +10,7 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, Inspector, NullPool, create_engine, func, inspect, select
+from sqlalchemy import Engine, Inspector, NullPool, create_engine, func, inspect, select, text
 
 from shop import paths, schema
 from shop.db import Base
@@ -137,6 +137,41 @@ def test_the_upgraded_rows_are_understood(bare_url: str, upgrade: Callable[[], N
         orders = list(export.export())
     assert len(orders) == 25
     assert all(sum(line["quantity"] for line in order["lines"]) > 0 for order in orders)
+
+
+def put_what_the_first_revision_does_not_know(url: str) -> None:
+    """A price of ten copies, one on a step of its own, a line that was paid forward, and a product's instant."""
+    of_ten = "SELECT sku, currency, 'standard', 10, 100, valid_from FROM prices WHERE id = (SELECT min(id) FROM prices)"
+    of_groups = of_ten.replace("'standard', 10", "'wholesale', 1")
+    with engine_for(url).begin() as connection:
+        for row in (of_ten, of_groups):
+            connection.execute(
+                text(f"INSERT INTO prices (sku, currency, step, from_quantity, amount_minor, valid_from) {row}")
+            )
+        connection.execute(text("UPDATE order_lines SET kind = 'forward' WHERE id = (SELECT min(id) FROM order_lines)"))
+        connection.execute(text("UPDATE products SET published_since = changed_at"))
+
+
+def kinds_and_steps(url: str) -> tuple[set[str], set[str]]:
+    with engine_for(url).connect() as connection:
+        kinds = connection.scalars(text("SELECT DISTINCT kind FROM order_lines"))
+        return set(kinds), set(connection.scalars(text("SELECT DISTINCT step FROM prices")))
+
+
+def test_the_way_back_and_up_again_takes_rows_that_are_new_along(
+    bare_url: str, upgrade: Callable[[], None], tmp_path: Path
+) -> None:
+    dump_into(bare_url)
+    before = row_counts(bare_url)
+    upgrade()
+    put_what_the_first_revision_does_not_know(bare_url)
+    with running(settings_for(bare_url, tmp_path)):
+        command.downgrade(schema.configuration(), REVISION)
+    assert row_counts(bare_url) == before | {"prices": before["prices"] + 1}
+    kinds, steps = kinds_and_steps(bare_url)
+    assert "forward" not in kinds and "digital" in kinds and "wholesale" in steps
+    upgrade()
+    assert differences(bare_url) == []
 
 
 def test_every_migration_leads_back_as_well(bare_url: str, upgrade: Callable[[], None], tmp_path: Path) -> None:

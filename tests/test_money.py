@@ -99,7 +99,7 @@ def test_what_is_not_a_multiple_cannot_be_split_in_steps() -> None:
         ("12", "EUR", "en", 1200), ("12.50", "EUR", "en", 1250), ("12,50", "EUR", "en", 1250),
         ("12.5", "EUR", "en", 1250), (".50", "EUR", "en", 50), ("0", "EUR", "en", 0),
         ("1 200", "EUR", "fr", 120000), ("1\u202f200,50 €", "EUR", "fr", 120050), ("1.200,00", "EUR", "de", 120000),
-        ("1,200.00", "EUR", "de", 120000), ("1.200", "EUR", "en", 120000), ("1'200.50", "EUR", "de", 120050),
+        ("1,200.00", "EUR", "de", 120000), ("1.200", "EUR", "de", 120000), ("1'200.50", "EUR", "de", 120050),
         ("1’200", "EUR", "de", 120000), ("12,34,567", "EUR", "en", 123456700), ("1.234.567,8", "EUR", "de", 123456780),
         ("١٢٫٥٠", "EUR", "ar", 1250), ("١٬٢٠٠", "EUR", "ar", 120000), ("۱۲٫۵۰", "EUR", "en", 1250),
         ("１２．５０", "EUR", "en", 1250), ("\u200f١٢ €\u200f", "EUR", "ar", 1200),
@@ -109,7 +109,9 @@ def test_what_is_not_a_multiple_cannot_be_split_in_steps() -> None:
         ("1200円", "JPY", "en", 1200), ("1.200", "JPY", "en", 1200),
         ("1,200", "KWD", "en", 1200000), ("1.200", "KWD", "en", 1200), ("1.200", "KWD", "de", 1200000),
         ("1.25", "KWD", "de", 1250), ("1.234,560", "KWD", "en", 1234560), ("1990", "ISK", "en", 199000),
-        ("1.990", "ISK", "en", 199000), ("5.00", "UGX", "en", 500),
+        ("1.990", "ISK", "en", 199000), ("5.00", "UGX", "en", 500), ("22,505", "EUR", "en", 2250500),
+        ("22.505", "EUR", "de", 2250500), ("1,200", "EUR", "ar", 120000), ("50,000", "COP", "en", 5000000),
+        ("50.000", "COP", "en", 5000000), ("1.200.000", "EUR", "en", 120000000),
     ],
 )  # fmt: skip
 def test_an_amount_is_read_as_it_was_typed(text: str, currency: str, language: str, minor: int) -> None:
@@ -127,6 +129,25 @@ def test_an_amount_is_read_as_it_was_typed(text: str, currency: str, language: s
 )  # fmt: skip
 def test_what_cannot_be_read_or_charged_is_no_amount(text: str, currency: str) -> None:
     assert money.of_text(text, currency) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("7.505", "en"), ("22.505", "en"), ("€ 22.505", "en"), ("22,505", "de"), ("7.505", "ar"), ("1.200", "fr")],
+)
+def test_three_digits_after_a_mark_that_may_be_either_are_no_amount(text: str, language: str) -> None:
+    assert money.of_text(text, "EUR", language) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "currency", "stray"),
+    [
+        ("12.50", "JPY", True), ("1,200.00", "JPY", True), ("¥ 7,5", "JPY", True), ("12.34", "ISK", True),
+        ("1200", "JPY", False), ("much", "JPY", False), ("1.2.3", "JPY", False), ("12.345", "EUR", False),
+    ],
+)  # fmt: skip
+def test_decimals_of_a_currency_that_has_none_are_told_apart(text: str, currency: str, stray: bool) -> None:
+    assert money.has_stray_decimals(text, currency) is stray
 
 
 @given(st.integers(0, money.LARGEST_CHARGE), st.sampled_from(sorted(STRIPE)), st.sampled_from(["en", "ar", "de", "fr"]))

@@ -6,7 +6,7 @@ from shop import clock
 from shop.db import transaction
 from shop.errors import AlreadyDone, NotAllowed
 from shop.orders import actions as orders
-from shop.orders import letters
+from shop.orders import forward, letters
 from shop.orders import queries as order_queries
 from shop.orders.states import Deal
 from shop.payments import attempts, refunds, stripe_gateway
@@ -62,7 +62,8 @@ def refund_rest(number: str, by: str) -> None:
     """Send back whatever is still kept of an order's money: paid twice, paid after the end, or agreed with the buyer.
 
     Only for orders of which nothing will be sent: an order that is confirmed is cancelled instead, or its parcels are
-    out. Raises `NotAllowed` if it is neither, `AlreadyDone` if nothing is left to send back.
+    out. What it paid into the pool leaves it again, as far as it is still there. Raises `NotAllowed` if it is neither,
+    `AlreadyDone` if nothing is left to send back.
     """
     now = clock.now()
     with transaction() as session:
@@ -72,6 +73,7 @@ def refund_rest(number: str, by: str) -> None:
         refund_ids = refunds.request_rest(session, number, by, now)
         if not refund_ids:
             raise AlreadyDone(number=number, act="refund_rest")
+        forward.take_back(session, order, by, now)
     _send(refund_ids)
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from itsdangerous import BadData, URLSafeSerializer
 
 from shop.catalogue.pricing import CHOICES, FREE, POOL, STANDARD
-from shop.stock import keys
+from shop.money import LARGEST_CHARGE
 
 COOKIE = "cart"
 MAX_LINES = 50
@@ -20,8 +20,6 @@ MAX_AGE = 30 * 24 * 3600
 
 _SALT = "shop.cart.basket.1"
 _LONGEST_SKU = 64
-_LONGEST_KEY = 120
-_LARGEST_AMOUNT = 99_999_999
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +46,7 @@ def key_of(sku: str, step: str) -> str:
 class Basket:
     """`currency` and `country` are what the visitor chose, if anything; `gift` is put on top, in minor units of that
     currency; `open_order` is the token of an order placed from this basket and not paid yet, which the next order
-    replaces; `held` is what it holds, (key in the stock ledger, number), and is therefore not gone for this visitor."""
+    replaces: what that one holds is not gone for this visitor."""
 
     lines: tuple[BasketLine, ...] = ()
     currency: str | None = None
@@ -57,7 +55,6 @@ class Basket:
     code: str | None = None
     gift: int = 0
     open_order: str | None = None
-    held: tuple[tuple[str, int], ...] = ()
 
     def find(self, key: str) -> BasketLine | None:
         return next((line for line in self.lines if line.key == key), None)
@@ -104,18 +101,14 @@ def in_currency(basket: Basket, currency: str) -> Basket:
     for line in basket.lines:
         plain = BasketLine(line.sku, line.quantity) if line.step == FREE else line
         before = lines.get(plain.key)
-        lines[plain.key] = replace(plain, quantity=plain.quantity + before.quantity) if before else plain
+        copies = min(MOST, plain.quantity + (before.quantity if before else 0))
+        lines[plain.key] = replace(plain, quantity=copies)
     return replace(basket, currency=currency, lines=tuple(lines.values()), gift=0)
 
 
-def promises(basket: Basket) -> dict[str, int]:
-    """What an order of this basket counts on, by the keys of the stock ledger."""
-    return keys.promised(((line.sku, line.step, line.quantity) for line in basket.lines), basket.code, None)
-
-
 def ordered(basket: Basket, token: str) -> Basket:
-    """The basket after an order was placed from it, which holds what is in it now."""
-    return replace(basket, open_order=token, held=tuple(promises(basket).items()))
+    """The basket after an order was placed from it."""
+    return replace(basket, open_order=token)
 
 
 def without(basket: Basket, ordered: Mapping[str, int]) -> Basket:
@@ -123,7 +116,7 @@ def without(basket: Basket, ordered: Mapping[str, int]) -> Basket:
     is open any more, and the gift and the code were for the one that was paid."""
     left = ((line, line.quantity - ordered.get(line.key, 0)) for line in basket.lines)
     rest = tuple(replace(line, quantity=n) for line, n in left if n > 0)
-    return replace(basket, lines=rest, open_order=None, held=(), code=None, gift=0)
+    return replace(basket, lines=rest, open_order=None, code=None, gift=0)
 
 
 def written(basket: Basket, secret: str) -> str:
@@ -136,7 +129,6 @@ def written(basket: Basket, secret: str) -> str:
         "k": basket.code,
         "g": basket.gift,
         "o": basket.open_order,
-        "h": basket.held,
     }
     return _signer(secret).dumps({key: value for key, value in body.items() if value})
 
@@ -174,7 +166,6 @@ def _basket(body: Mapping[str, Any]) -> Basket:
         code=_text(body, "k"),
         gift=_amount(body.get("g", 0)),
         open_order=_text(body, "o"),
-        held=tuple(_held(*entry) for entry in body.get("h", ())[: 2 * MAX_LINES]),
     )
 
 
@@ -186,12 +177,6 @@ def _line(sku: str, quantity: int, step: str = STANDARD, amount: int | None = No
     return BasketLine(sku, _quantity(quantity), step, amount if amount is None else _amount(amount))
 
 
-def _held(key: str, quantity: int) -> tuple[str, int]:
-    if not (isinstance(key, str) and 0 < len(key) <= _LONGEST_KEY):
-        raise ValueError("not a key")
-    return key, _quantity(quantity)
-
-
 def _quantity(quantity: int) -> int:
     if type(quantity) is not int or not 0 < quantity <= MOST:
         raise ValueError("not a quantity")
@@ -199,7 +184,7 @@ def _quantity(quantity: int) -> int:
 
 
 def _amount(amount: int) -> int:
-    if type(amount) is not int or not 0 <= amount <= _LARGEST_AMOUNT:
+    if type(amount) is not int or not 0 <= amount <= LARGEST_CHARGE:
         raise ValueError("not an amount")
     return amount
 

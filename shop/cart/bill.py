@@ -113,9 +113,11 @@ class Row:
 class Problem:
     """Why a basket cannot be ordered as it is. `line` names the line of the basket; None: the whole basket.
 
-    Codes: gone, no_price, no_step, sold_out, not_enough, too_many, not_an_amount, below_floor, pool_one, pool_empty,
-    not_posted, no_tax_rate, paused, below_minimum, above_maximum; of a discount code: code_unknown, code_used_up,
-    code_not_yet, code_over, code_country, code_currency, code_products, code_minimum, code_email.
+    The bill's own codes: gone, no_price, no_step, sold_out, not_enough, too_many, not_an_amount, below_floor, pool_one,
+    pool_empty, not_posted, no_tax_rate, paused, below_minimum, above_maximum; of a discount code: code_unknown,
+    code_used_up, code_not_yet, code_over, code_country, code_currency, code_products, code_minimum, code_no_effect.
+    Placing an order adds code_email (`checkout.place`: this address has had its uses), handing over to Stripe
+    payment_unreachable (`checkout.handing_over`).
     """
 
     code: str
@@ -165,6 +167,12 @@ class Quote:
     def post(self) -> Row | None:
         """None while no country is chosen or nothing is posted."""
         return next((row for row in self.rows if row.kind == "post"), None)
+
+    @property
+    def burdens(self) -> str:
+        """Where tax is due and what may be asked at the border, in a word: two bills of one total may differ in it."""
+        taxed = sorted({f"{part.rule.place}-{part.rule.reason}" for part in self.tax_parts})
+        return " ".join([*taxed, self.imports.charges if self.imports else "none"])
 
     @property
     def parcels(self) -> Sequence[PlannedParcel]:

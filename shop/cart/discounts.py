@@ -6,12 +6,11 @@ buyer's own choice of price already.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from shop.cart.bill import Circumstances, Problem, Row
 from shop.catalogue.pricing import SOLIDARITY, STANDARD
-from shop.money import Money, granularity, split_in
-from shop.promotions.facts import AMOUNT, FREE_POST, PERCENT, Code
+from shop.money import Money, granularity, round_to, split_in
+from shop.promotions.facts import AMOUNT, FREE_POST, GROUP, PERCENT, Code
 
 
 def standing(at: Circumstances) -> Problem | None:
@@ -32,19 +31,41 @@ def standing(at: Circumstances) -> Problem | None:
     return None
 
 
-def applied(rows: Sequence[Row], at: Circumstances) -> tuple[list[Row], Problem | None]:
-    """The rows after the code, or the rows as they were and why it cannot be used with them."""
+def misfit(rows: Sequence[Row], at: Circumstances) -> Problem | None:
+    """Why the code cannot be used with these rows, at the prices they have without it."""
     code = at.code
     if code is None:
-        return list(rows), None
-    eligible = [i for i, row in enumerate(rows) if _is_eligible(row, code)]
+        return None
+    eligible = _eligible(rows, code)
+    if not eligible:
+        return Problem("code_products")
+    currency = at.currency
+    if (code.minimum and currency not in code.minimum) or (code.kind == AMOUNT and currency not in code.amounts):
+        return Problem("code_currency", None, (("currency", currency),))
+    least = code.minimum.get(currency, 0)
     goods = sum(rows[i].total.minor for i in eligible)
-    if obstacle := _obstacle(code, bool(eligible), goods, at.currency):
-        return list(rows), obstacle
-    off = _off(code, goods, at.currency)
+    return Problem("code_minimum", None, (("minimum", Money(least, currency)),)) if goods < least else None
+
+
+def opens_a_list(at: Circumstances) -> bool:
+    """Whether the code is a group's, which lowers no price but opens a list of others."""
+    return at.code is not None and at.code.kind == GROUP
+
+
+def applied(rows: Sequence[Row], at: Circumstances) -> list[Row]:
+    """The rows after the code, which fits them."""
+    if at.code is None:
+        return list(rows)
+    eligible = _eligible(rows, at.code)
+    off = _off(at.code, sum(rows[i].total.minor for i in eligible), at.currency)
     shares = split_in(off, [rows[i].total.minor for i in eligible], granularity(at.currency)) if off else []
     less = dict(zip(eligible, shares, strict=False))
-    return [_reduced(row, less.get(i, 0)) for i, row in enumerate(rows)], None
+    return [_reduced(row, less.get(i, 0)) for i, row in enumerate(rows)]
+
+
+def _eligible(rows: Sequence[Row], code: Code) -> list[int]:
+    """The places of the rows that the code is for."""
+    return [i for i, row in enumerate(rows) if _is_eligible(row, code)]
 
 
 def _is_eligible(row: Row, code: Code) -> bool:
@@ -53,22 +74,12 @@ def _is_eligible(row: Row, code: Code) -> bool:
     return not code.slugs or row.item.slug in code.slugs
 
 
-def _obstacle(code: Code, any_eligible: bool, goods: int, currency: str) -> Problem | None:
-    if not any_eligible:
-        return Problem("code_products")
-    if (code.minimum and currency not in code.minimum) or (code.kind == AMOUNT and currency not in code.amounts):
-        return Problem("code_currency", None, (("currency", currency),))
-    least = code.minimum.get(currency, 0)
-    return Problem("code_minimum", None, (("minimum", Money(least, currency)),)) if goods < least else None
-
-
 def _off(code: Code, goods: int, currency: str) -> int:
     """Minor units off the goods: a share, rounded half up to what the currency can express, or an amount."""
     if code.kind == AMOUNT:
         return min(code.amounts[currency], goods)
     if code.kind == PERCENT and code.percent is not None:
-        grain = granularity(currency)
-        return min(goods, grain * int((goods * code.percent / grain + Decimal("0.5")) // 1))
+        return min(goods, round_to(goods * code.percent, currency))
     return 0
 
 
@@ -76,7 +87,7 @@ def _reduced(row: Row, less: int) -> Row:
     return replace(row, total=row.total - Money(less, row.total.currency)) if less else row
 
 
-def off_post(at: Circumstances, cheapest: Money, obstacle: Problem | None) -> Money:
+def off_post(at: Circumstances, cheapest: Money) -> Money:
     """What a code takes off the post: the price of the cheapest service, whichever is chosen."""
-    frees = at.code is not None and at.code.kind == FREE_POST and obstacle is None
+    frees = at.code is not None and at.code.kind == FREE_POST
     return cheapest if frees else Money(0, at.currency)

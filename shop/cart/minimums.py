@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from shop import spans
 from shop.money import Money
 
 
@@ -26,7 +27,7 @@ class MinimumRow:
 def minimum_on(rows: Sequence[MinimumRow], currency: str, day: date) -> Money | None:
     """The least charge in `currency` on `day`; None where no row knows it."""
     for row in rows:
-        if row.currency == currency and row.valid_from <= day and (row.valid_to is None or day <= row.valid_to):
+        if row.currency == currency and spans.holds(row.valid_from, row.valid_to, day):
             return Money(row.minor, currency)
     return None
 

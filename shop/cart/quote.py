@@ -13,6 +13,7 @@ from shop.cart import discounts, goods, minimums, taxing
 from shop.cart.bill import Chosen, Circumstances, Problem, Quote, Reason, Row
 from shop.cart.goods import Unpriced
 from shop.catalogue.facts import Item
+from shop.catalogue.pricing import POOL
 from shop.money import LARGEST_CHARGE, Money, total, zero
 from shop.places import imports, territories
 from shop.places.imports import ImportCharges
@@ -26,15 +27,17 @@ from shop.shipping.rules import NotPosted, Offer, Piece
 def quote(basket: Sequence[Chosen], at: Circumstances) -> Quote:
     """The bill for `basket`. What cannot be sold stands in `problems`, beside the rows that can."""
     problems = [Problem("paused", None, (("message", at.paused),))] if at.paused is not None else []
-    unusable = discounts.standing(at)
-    usable = replace(at, code=None) if unusable else at
-    sold, above, wrong = _goods(basket, usable)
-    sold, misfit = discounts.applied(sold, usable)
-    code_problem = unusable or misfit
+    sold, above, wrong = _goods(basket, replace(at, code=None))
+    code_problem = discounts.standing(at) or discounts.misfit(sold, at)
+    usable = replace(at, code=None) if code_problem else at
+    if discounts.opens_a_list(usable):
+        sold, above, wrong = _goods(basket, usable)
+    sold = discounts.applied(sold, usable)
     offers, unreached = _offers(sold, at)
-    offers, off_post = _after_code(offers, usable, code_problem)
+    offers, off_post = _after_code(offers, usable)
     offer = next((o for o in offers if o.service.key == at.service), offers[0] if offers else None)
     rows = [*sold, *_gift(sold, above, at), *_post(offer, off_post)]
+    code_problem = code_problem or _idle_code(rows, offer, usable)
     rows, untaxed = _with_taxes(rows, at)
     due = total((row.total for row in rows), at.currency)
     problems += [*wrong, *goods.shortages(basket), *([code_problem] if code_problem else []), *unreached, *untaxed]
@@ -54,9 +57,13 @@ def quote(basket: Sequence[Chosen], at: Circumstances) -> Quote:
 
 def _goods(basket: Sequence[Chosen], at: Circumstances) -> tuple[list[Row], Money, list[Problem]]:
     """The rows of what can be sold, what is given with them, and what cannot be sold."""
-    rows, above, problems = [], zero(at.currency), []
+    rows: list[Row] = []
+    problems: list[Problem] = []
+    above = zero(at.currency)
     for line in basket:
         try:
+            if line.step == POOL and any(row.step == POOL for row in rows):
+                raise Unpriced(Problem("pool_one", line.key))  # one for each order, whatever it is
             row, more = goods.priced(line, at)
         except Unpriced as why:
             problems.append(why.problem)
@@ -90,12 +97,24 @@ def _offers(sold: Sequence[Row], at: Circumstances) -> tuple[Sequence[Offer], li
         return (), [Problem("not_posted", None, told)]
 
 
-def _after_code(offers: Sequence[Offer], at: Circumstances, obstacle: Problem | None) -> tuple[Sequence[Offer], Money]:
+def _after_code(offers: Sequence[Offer], at: Circumstances) -> tuple[Sequence[Offer], Money]:
     """The services at what they cost after the code, and how much that took off each."""
     if not offers:
         return offers, zero(at.currency)
-    off = discounts.off_post(at, min((offer.price for offer in offers), key=lambda p: p.minor), obstacle)
+    off = discounts.off_post(at, min((offer.price for offer in offers), key=lambda p: p.minor))
     return [replace(offer, price=offer.price - off) for offer in offers], off
+
+
+def _idle_code(rows: Sequence[Row], offer: Offer | None, at: Circumstances) -> Problem | None:
+    """A code that takes nothing off would only be used up. A group's code has opened its list, which may be long; and
+    while the post is still to come nobody knows."""
+    if at.code is None or discounts.opens_a_list(at) or _waits_for_post(rows, offer):
+        return None
+    return Problem("code_no_effect") if not any(row.discount.minor for row in rows) else None
+
+
+def _waits_for_post(rows: Sequence[Row], offer: Offer | None) -> bool:
+    return offer is None and any(row.is_posted for row in rows)
 
 
 def _post(offer: Offer | None, off: Money) -> list[Row]:
@@ -123,9 +142,8 @@ def _out_of_bounds(due: Money, rows: Sequence[Row], offer: Offer | None, at: Cir
     """Sums that Stripe would not charge. A small sum may grow while the post is still to come."""
     if due.minor > LARGEST_CHARGE:
         return [Problem("above_maximum", None, (("maximum", Money(LARGEST_CHARGE, at.currency)),))]
-    waits_for_post = offer is None and any(row.is_posted for row in rows)
     least = minimums.minimum_on(at.minimums, at.currency, at.day)
-    if least is None or waits_for_post or not 0 < due.minor < least.minor:
+    if least is None or _waits_for_post(rows, offer) or not 0 < due.minor < least.minor:
         return []
     return [Problem("below_minimum", None, (("minimum", least),))]
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import select
@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from shop import settings
 from shop.catalogue import history, price_rows
+from shop.catalogue.facts import FIRST_YEAR, LAST_YEAR, Dates
 from shop.catalogue.history import Misdated as Misdated
 from shop.catalogue.history import Outcome as Outcome
 from shop.catalogue.models import Product, Variant
@@ -45,10 +46,37 @@ class Conflict(NotAllowed):
 
 def publish(session: Session, slug: str, published: bool, at: datetime) -> bool:
     """Show a product to the public, or take it out of the window. True if that is new. Raises `NotFound`."""
-    product = session.scalar(select(Product).where(Product.slug == slug).with_for_update())
+    also = {"changed_at": at, "published_since": at if published else None}
+    return _assign(_locked_product(session, slug), {"published": published}, also)
+
+
+def dates_of(session: Session, slug: str) -> Dates:
+    """The dates of a product, locked, so that two people at the desk change them one after the other. Raises
+    `NotFound`."""
+    return Dates.within(_locked_product(session, slug).details)
+
+
+def set_dates(session: Session, slug: str, year: int | None, needed_by: date | None, at: datetime) -> bool:
+    """Say which year a product is for and by when it is needed, each or neither. True if that is new.
+
+    Raises `NotFound`, and `NotAllowed` with `why`: year or needed_by, which nobody alive can mean.
+    """
+    years = {"year": year, "needed_by": needed_by.year if needed_by else None}
+    for name, said in years.items():
+        if said is not None and not FIRST_YEAR <= said <= LAST_YEAR:
+            raise NotAllowed(act="set_dates", why=name)
+    product = _locked_product(session, slug)
+    others = {key: value for key, value in product.details.items() if key not in years}
+    details = Dates(year, needed_by).details() | others
+    return _assign(product, {"details": details}, {"changed_at": at})
+
+
+def _locked_product(session: Session, slug: str) -> Product:
+    question = select(Product).where(Product.slug == slug).with_for_update()
+    product = session.scalar(question.execution_options(populate_existing=True))
     if product is None:
         raise NotFound(slug=slug)
-    return _assign(product, {"published": published}, {"changed_at": at})
+    return product
 
 
 def set_price(
@@ -92,8 +120,9 @@ def check_prices(session: Session, sku: str, at: datetime) -> None:
     """
     product = _locked(session, sku)
     stands = history.standing(session, [sku], at).get(sku, {})
-    rows = [_zoned(at).row(price) for prices in stands.values() for price in prices]
-    for found in price_rows.contradictions(rows, product.kind):
+    now = _zoned(at)
+    rows = [now.row(price) for prices in stands.values() for price in prices]
+    for found in price_rows.contradictions(rows, product.kind, now.today):
         other = None if found.other is None else rows[found.other]
         raise NotAllowed(act="set_price", why=found.why, sku=sku, row=rows[found.place], other=other)
 
@@ -178,6 +207,8 @@ def _write_product(
         "pictures": [dict(picture) for picture in sheet.pictures],
         "chapters": [dict(chapter) for chapter in sheet.chapters],
     }
+    if product is None or product.published != sheet.published:
+        values["published_since"] = at if sheet.published else None
     if product is None:
         product = Product(slug=sheet.slug, changed_at=at, variants=[], **values)
         session.add(product)

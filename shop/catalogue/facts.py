@@ -3,9 +3,32 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from shop.catalogue.pricing import STANDARD, PriceList
 from shop.money import Money
+
+# The years that a product may be for.
+FIRST_YEAR, LAST_YEAR = 1900, 2999
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """The year a product is for, and the day by which people want to have it; either may be missing."""
+
+    year: int | None = None
+    needed_by: date | None = None
+
+    @classmethod
+    def within(cls, details: Mapping[str, Any]) -> "Dates":
+        """As they stand among a product's details."""
+        day = details.get("needed_by")
+        return cls(details.get("year"), date.fromisoformat(day) if day else None)
+
+    def details(self) -> dict[str, Any]:
+        """What `within` reads back; what is missing has no key."""
+        found = {"year": self.year, "needed_by": self.needed_by.isoformat() if self.needed_by else None}
+        return {key: value for key, value in found.items() if value is not None}
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,10 @@ class Zoned:
     at: datetime
     zone: str
 
+    @property
+    def today(self) -> date:
+        return self.at.astimezone(ZoneInfo(self.zone)).date()
+
     def midnight(self, day: date) -> datetime:
         """When a day begins, in UTC."""
         return datetime.combine(day, time.min, ZoneInfo(self.zone)).astimezone(UTC)

@@ -24,6 +24,8 @@ class Product(Base):
     pictures: Mapped[list[dict[str, Any]]] = mapped_column(JSON)
     chapters: Mapped[list[dict[str, Any]]] = mapped_column(JSON)
     changed_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    # Since when anybody can buy it. None: it is not published, or has been since before this was written down.
+    published_since: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
     variants: Mapped[list["Variant"]] = relationship(order_by="Variant.position", back_populates="product")
 

@@ -16,8 +16,6 @@ PRICED = (*STEPS, POOL, FORWARD, WHOLESALE, *FLOORS)
 # Which of these may fall with the quantity, and which may be nothing at all.
 TIERED = (STANDARD, WHOLESALE)
 MAY_BE_NOTHING = (POOL, *FLOORS)
-# Stripe takes amounts of up to eight digits (https://docs.stripe.com/api/prices, `unit_amount`).
-LARGEST_AMOUNT = 99_999_999
 LARGEST_QUANTITY = 1000
 
 # Directive 98/6/EC, Art. 6a(2): the prior price is the lowest of at least the 30 days before the reduction.
@@ -74,11 +72,11 @@ class PriceList:
         return tuple(step for step in STEPS if self.at(step) is not None)
 
 
-def prior_price(history: Sequence[Span], at: datetime) -> int | None:
+def prior_price(history: Sequence[Span], at: datetime, on_sale_since: datetime | None = None) -> int | None:
     """What may be shown struck through beside the price that holds at `at`, in minor units; None: nothing.
 
-    The lowest price of the 30 days before the present one began, an earlier reduction included, if it is above the
-    present one and that began less than 30 days ago (Directive 98/6/EC Art. 6a; CJEU C-330/23).
+    What a reduction may refer to, seen from the moment the present price began, if it is above the present one and
+    that began less than 30 days ago.
     """
     present = next((span for span in history if span.holds(at)), None)
     if present is None:
@@ -86,9 +84,22 @@ def prior_price(history: Sequence[Span], at: datetime) -> int | None:
     begins = _beginning(present, history)
     if at - begins >= PRIOR_DAYS:
         return None
-    before = [span.amount_minor for span in history if _held_between(span, begins - PRIOR_DAYS, begins)]
-    lowest = min(before, default=None)
+    lowest = lowest_before(history, begins, on_sale_since)
     return lowest if lowest is not None and lowest > present.amount_minor else None
+
+
+def lowest_before(history: Sequence[Span], begins: datetime, on_sale_since: datetime | None = None) -> int | None:
+    """What a reduction that begins at `begins` may refer to, in minor units; None: nothing.
+
+    The lowest price of the 30 days before, an earlier reduction included (Directive 98/6/EC Art. 6a; CJEU C-330/23).
+    It must have been applied: somebody could buy at it, since the thing was last put on sale (None: ever). Where
+    something lower stood before that, nobody can tell whether it was ever applied, and nothing may be shown.
+    """
+    start = begins - PRIOR_DAYS
+    lowest = min((span.amount_minor for span in history if _held_between(span, start, begins)), default=None)
+    since = max(start, on_sale_since) if on_sale_since else start
+    was_applied = any(span.amount_minor == lowest for span in history if _held_between(span, since, begins))
+    return lowest if was_applied else None
 
 
 def percent_off(prior: int, now: int) -> int:

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, Select, and_, literal, or_, select
 from sqlalchemy.orm import aliased
 
 from shop.catalogue import pricing
-from shop.catalogue.facts import Item
+from shop.catalogue.facts import Dates, Item
 from shop.catalogue.models import Price, Product, Variant
 from shop.catalogue.pricing import STANDARD, PriceList, Span, Tier
 from shop.db import db
@@ -60,6 +60,10 @@ class PastPrice:
     valid_from: datetime
     valid_to: datetime | None
 
+    @property
+    def span(self) -> Span:
+        return Span(self.amount.minor, self.valid_from, self.valid_to)
+
 
 def window(currency: str, at: datetime) -> list[Card]:
     """Everything on sale, in the order of the window."""
@@ -97,6 +101,17 @@ def history(sku: str) -> list[PastPrice]:
     ]
 
 
+def on_sale_since(sku: str, at: datetime) -> datetime | None:
+    """Since when prices of a SKU have been prices that somebody could pay: `at` if it is not in the window.
+
+    None: for as long as anybody knows.
+    """
+    found = db.session.execute(
+        select(Product.published, Product.published_since).join(Variant.product).where(Variant.sku == sku)
+    ).one_or_none()
+    return at if found is None or not found.published else found.published_since
+
+
 def _on_sale(at: datetime) -> Select[*tuple[Any, ...]]:
     """Products × variants × stock × places in the pool; missing stock leaves its side empty."""
     return (
@@ -119,16 +134,19 @@ def _on_sale(at: datetime) -> Select[*tuple[Any, ...]]:
 
 def _found(question: Select[*tuple[Any, ...]], currency: str, at: datetime) -> list[tuple[Product, Item]]:
     rows = db.session.execute(question).all()
-    lists = _price_lists([row.Variant.sku for row in rows], currency, at) if rows else {}
+    lists = _price_lists({row.Variant.sku: row.Product.published_since for row in rows}, currency, at) if rows else {}
     return [(row.Product, _item(row, lists.get(row.Variant.sku))) for row in rows]
 
 
-def _price_lists(skus: Sequence[str], currency: str, at: datetime) -> dict[str, PriceList]:
-    """What each SKU costs at `at`. A SKU without a price that holds is absent; what is announced does not count yet."""
+def _price_lists(since: Mapping[str, datetime | None], currency: str, at: datetime) -> dict[str, PriceList]:
+    """What each SKU costs at `at`; `since` says since when each has been on sale.
+
+    A SKU without a price that holds is absent; what is announced does not count yet.
+    """
     found: dict[str, list[Row[*tuple[Any, ...]]]] = {}
-    for row in db.session.execute(_prices(skus, currency, at)):
+    for row in db.session.execute(_prices(list(since), currency, at)):
         found.setdefault(row.sku, []).append(row)
-    lists = {sku: _price_list(rows, currency, at) for sku, rows in found.items()}
+    lists = {sku: _price_list(rows, currency, at, since[sku]) for sku, rows in found.items()}
     return {sku: prices for sku, prices in lists.items() if prices.tiers}
 
 
@@ -144,7 +162,9 @@ def _prices(skus: Sequence[str], currency: str, at: datetime) -> Select[*tuple[A
     )
 
 
-def _price_list(rows: Sequence[Row[*tuple[Any, ...]]], currency: str, at: datetime) -> PriceList:
+def _price_list(
+    rows: Sequence[Row[*tuple[Any, ...]]], currency: str, at: datetime, since: datetime | None
+) -> PriceList:
     tiers: dict[str, tuple[Tier, ...]] = {}
     past = []
     for row in rows:
@@ -153,7 +173,7 @@ def _price_list(rows: Sequence[Row[*tuple[Any, ...]]], currency: str, at: dateti
             tiers[row.step] = (*tiers.get(row.step, ()), Tier(row.from_quantity, row.amount_minor))
         if (row.step, row.from_quantity) == (STANDARD, 1):
             past.append(span)
-    return PriceList(currency, tiers, pricing.prior_price(past, at))
+    return PriceList(currency, tiers, pricing.prior_price(past, at, since))
 
 
 def _cards(question: Select[*tuple[Any, ...]], currency: str, at: datetime) -> list[Card]:
@@ -178,6 +198,7 @@ def _card(product: Product, items: list[Item]) -> Card:
 def _item(row: Row[*tuple[Any, ...]], prices: PriceList | None) -> Item:
     product: Product = row.Product
     variant: Variant = row.Variant
+    dates = Dates.within(product.details)
     return Item(
         sku=variant.sku,
         slug=product.slug,
@@ -196,6 +217,6 @@ def _item(row: Row[*tuple[Any, ...]], prices: PriceList | None) -> Item:
         file_name=variant.file_name,
         file_title=variant.file_title,
         pool_left=row.pool_left or 0,
-        year=product.details.get("year"),
-        needed_by=date.fromisoformat(needed_by) if (needed_by := product.details.get("needed_by")) else None,
+        year=dates.year,
+        needed_by=dates.needed_by,
     )

@@ -51,7 +51,7 @@ class OrderView:
     """Everything the buyer's page shows. `can_pay`: money is awaited and the copies are still held; where nothing is to
     be paid, `awaits_confirmation`: a link was mailed that confirms the order. `replaced`: the buyer has ordered anew
     instead, in time. `arrives` are the days between which the buyer was told that it comes, `import_charges` what was
-    said of the border: none, asked or included."""
+    said of the border: none, asked or included. `organisation` and `vat_number` are the buyer's."""
 
     number: str
     token: str
@@ -71,6 +71,8 @@ class OrderView:
     arrives: tuple[date, date] | None
     import_charges: str | None
     code: str | None
+    organisation: str | None
+    vat_number: str | None
     is_gift: bool
     gift_note: str | None
     parcels: Sequence[ParcelView]
@@ -139,6 +141,8 @@ def _view(order: Order) -> OrderView:
         arrives=letter.arrives,
         import_charges=letter.import_charges,
         code=order.code,
+        organisation=letter.organisation,
+        vat_number=letter.vat_number,
         is_gift=order.is_gift,
         gift_note=order.gift_note,
         parcels=[_parcel(parcel) for parcel in order.parcels],

@@ -7,13 +7,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from shop import clock, i18n, settings
-from shop.cart.basket import Basket
+from shop.cart.basket import Basket, in_currency
 from shop.cart.bill import Chosen, Circumstances, Quote
 from shop.cart.quote import quote
 from shop.catalogue import queries as catalogue
 from shop.catalogue.facts import Item
+from shop.catalogue.pricing import FORWARD
 from shop.checkout import reference
 from shop.checkout.reference import Reference
+from shop.orders import counting
+from shop.orders import queries as orders
+from shop.orders.states import Deal
 from shop.promotions import queries as promotions
 from shop.promotions.facts import Code
 from shop.stock import keys
@@ -46,14 +50,17 @@ class Counter:
 
 def _is_sent(line: Chosen) -> bool:
     """A copy that is paid forward goes to somebody else, and later."""
-    return line.item is not None and line.item.is_posted and line.step != "forward"
+    return line.item is not None and line.item.is_posted and line.step != FORWARD
 
 
 def lay_out(basket: Basket, known: Reference | None = None, postal_code: str = "") -> Counter:
-    """Read what the basket holds and make the bill: three statements at most, and one more for a discount code."""
+    """Read what the basket holds and make the bill: three statements at most, one more for a discount code, and those
+    that tell what the visitor's own open order holds, if there is one."""
     known = known or reference.read()
     currency = currency_of(basket)
-    held = dict(basket.held)
+    if basket.currency is not None:  # no longer offered, perhaps: then what was written in it means nothing
+        basket = in_currency(basket, currency)
+    held = _held_by(basket.open_order)
     items = catalogue.items(basket.skus, currency, clock.now()) if basket.lines else {}
     items = {sku: _with_held(item, held) for sku, item in items.items()}
     bill = bill_of(basket, items, known, _code(basket, held), postal_code)
@@ -77,12 +84,18 @@ def bill_of(
         imports=known.imports,
         incomes=known.incomes,
         minimums=known.minimums,
-        gift_minor=basket.gift if basket.currency == currency else 0,
+        gift_minor=basket.gift,
         code_typed=basket.code,
         code=code,
         paused=known.paused,
     )
     return quote(chosen_lines(basket, items), at)
+
+
+def _held_by(token: str | None) -> Mapping[str, int]:
+    """What an order that is still open holds, by the keys of the stock ledger: it is replaced by the next one."""
+    order = orders.find_by_token(token) if token else None
+    return counting.promises(order) if order is not None and order.state == Deal.OPEN else {}
 
 
 def _with_held(item: Item, held: Mapping[str, int]) -> Item:

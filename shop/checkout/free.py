@@ -13,8 +13,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from shop import clock, settings
+from shop.checkout import pause
 from shop.db import transaction
-from shop.errors import NotFound
+from shop.errors import NotAllowed, NotFound
 from shop.mail.models import OutboxMail
 from shop.orders import actions as orders
 from shop.orders import letters
@@ -23,6 +24,8 @@ from shop.orders.models import Order
 from shop.orders.states import Deal
 
 LIFE = timedelta(hours=24)
+# For this long after its end an order may come back by its link, if all that it held is still there.
+REVIVAL = timedelta(hours=24)
 # The link is sent again at most this often, and this many times in all: the address may be somebody else's.
 AGAIN_AFTER = timedelta(minutes=1)
 MOST_MAILS = 6
@@ -60,6 +63,14 @@ def awaits_confirmation(order: Order) -> bool:
     return order.state == Deal.OPEN and order.total_minor == 0
 
 
+def is_over(expires_at: datetime, at: datetime, *, paused: bool) -> bool:
+    """Whether the link confirms nothing any more: its time is up, and with it the day in which the order may come back.
+
+    While sales are paused nothing comes back; an order whose time is not up was agreed before and may be confirmed.
+    """
+    return at > expires_at and (paused or at > expires_at + REVIVAL)
+
+
 def is_key(token: str, key: str) -> bool:
     """Whether the link is one of ours, whatever has become of the order since."""
     order = order_queries.find_by_token(token)
@@ -70,13 +81,19 @@ def confirm(token: str, key: str) -> None:
     """The buyer says that it is meant; done once.
 
     Raises `NotFound` for a wrong key, `AlreadyDone` if it was confirmed before, `NotAllowed` if it was cancelled or
-    given up, `SoldOut` if it has lapsed and what it held has gone to somebody else; nothing is changed then.
+    given up, or with the state `too_late` if `is_over`, and `SoldOut` if it has lapsed and what it held has gone to
+    somebody else; nothing is changed then.
     """
     number = _found(token).number
     if not _fits(number, key):
         raise NotFound(token="")
+    now = clock.now()
     with transaction() as session:
-        orders.confirm_free(session, number, by="buyer", at=clock.now())
+        order = orders.get_order(session, number)
+        may_be_confirmed = order.state in (Deal.OPEN, Deal.EXPIRED)
+        if may_be_confirmed and is_over(order.expires_at, now, paused=pause.is_on(session)):
+            raise NotAllowed(state="too_late", act="confirm")
+        orders.confirm_free(session, number, by="buyer", at=now)
 
 
 def key_of(number: str) -> str:

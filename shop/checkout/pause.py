@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping
 from datetime import datetime
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shop import documents
@@ -19,6 +20,13 @@ def message_in(body: str | None) -> Mapping[str, str] | None:
     """What the public is told, per language; None while sales go on."""
     told: dict[str, str] | None = json.loads(body).get("message") if body else None
     return told
+
+
+def is_on(session: Session) -> bool:
+    """Whether nothing is sold, as the caller's transaction sees it."""
+    return (
+        message_in(session.scalar(select(documents.Document.body).where(documents.Document.kind == KIND))) is not None
+    )
 
 
 def since(body: str | None) -> datetime | None:

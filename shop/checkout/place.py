@@ -5,6 +5,7 @@ no transaction open (`handing_over.py`). Whatever dies in between, the same atte
 request again. An order that costs nothing never goes to Stripe: it waits for its buyer's word by mail (`free.py`).
 """
 
+import hashlib
 from dataclasses import replace
 from datetime import datetime
 
@@ -20,11 +21,12 @@ from shop.db import end_read, transaction
 from shop.errors import ShopError, SoldOut
 from shop.money import Money
 from shop.orders import actions as orders
-from shop.orders import placing
+from shop.orders import counting, placing
 from shop.orders import queries as order_queries
 from shop.orders.draft import Draft
 from shop.orders.states import Deal
 from shop.payments import attempts
+from shop.promotions import queries as promotions
 from shop.promotions import uses
 from shop.stock import keys
 
@@ -44,19 +46,39 @@ def place_order(request: PlaceRequest) -> Placed:
 
     Raises `PriceChanged`, `CannotOrder` or `AlreadyOrdered`; nothing is written then.
     """
+    request = replace(request, attempt=_living_attempt(request.attempt))
     if request.replaces:
         _check_before_replacing(request)
         _end_replaced(request.replaces, request.attempt)
     try:
         number, token, total_minor = _write_down(request)
-    except SoldOut as gone:
-        raise CannotOrder([_shortage(request, str(gone.facts["key"]))]) from gone
-    except CannotOrder as cannot:
-        _report_gaps(cannot, request)
-        raise
+    except (SoldOut, CannotOrder) as refused:
+        number, token, total_minor = _by_the_other_click(request, refused)
     if not total_minor:
         return Placed(token, number, None, by_mail=True)
     return hand_over(number, token)
+
+
+def _living_attempt(attempt: str) -> str:
+    """The key under which this form is placed. A form brought back by the browser's history may belong to an order that
+    has ended since: sending it again is another order, and sending that one again the same."""
+    ended = order_queries.ended_with(attempt)
+    while ended is not None:
+        attempt = f"{attempt[:22]}.{hashlib.sha256(ended.encode()).hexdigest()[:32]}"
+        ended = order_queries.ended_with(attempt)
+    return attempt
+
+
+def _by_the_other_click(request: PlaceRequest, refused: SoldOut | CannotOrder) -> tuple[str, str, int]:
+    """The order that the other half of a double click has placed meanwhile, with the last copy; else the refusal."""
+    with transaction() as session:
+        earlier = order_queries.find_by_attempt(session, request.attempt)
+        if earlier is not None:
+            return earlier.number, earlier.token, earlier.total_minor
+    if isinstance(refused, SoldOut):
+        raise CannotOrder([_shortage(request, str(refused.facts["key"]))]) from refused
+    _report_gaps(refused, request)
+    raise refused
 
 
 def _write_down(request: PlaceRequest) -> tuple[str, str, int]:
@@ -68,7 +90,7 @@ def _write_down(request: PlaceRequest) -> tuple[str, str, int]:
             return earlier.number, earlier.token, earlier.total_minor
         wanted = _draft(request, now)
         if wanted.code is not None:
-            uses.count_by_email(session, wanted.code, wanted.email, now)
+            uses.count_by_email(session, wanted.code, wanted.email, now, promises=wanted.promises)
         placed = placing.place(session, wanted, now)
         if placed.new:
             order = orders.get_order(session, placed.number)
@@ -79,18 +101,26 @@ def _write_down(request: PlaceRequest) -> tuple[str, str, int]:
         return placed.number, placed.token, wanted.total.minor
 
 
-# The order that is replaced holds copies, and uses of its code: whether enough are left is known once it is ended.
-_KNOWN_AFTERWARDS = ("sold_out", "not_enough", "code_used_up", "pool_empty")
-
-
 def _check_before_replacing(request: PlaceRequest) -> None:
-    """Nothing of the old order is ended for a new one that could not be placed anyway."""
-    bill = _lay_out(request, request.basket).bill
-    problems = [problem for problem in bill.problems if problem.code not in _KNOWN_AFTERWARDS]
+    """Nothing of the old order is ended for a new one that could not be placed anyway. What the old one holds counts as
+    there: it is given back first."""
+    bill = _lay_out(request, replace(request.basket, open_order=request.replaces)).bill
+    problems = [*bill.problems, *_used_by_address(request)]
     if problems:
         raise CannotOrder(problems)
     _check_total(request, bill)
     end_read()
+
+
+def _used_by_address(request: PlaceRequest) -> list[Problem]:
+    """Whether this address has used the code as often as one may, other than by the order that is replaced."""
+    code = request.basket.code
+    left = promotions.left_for(code, request.email) if code else None
+    if code is None or left is None:
+        return []
+    own = order_queries.find_by_token(request.replaces or "")
+    gives_back = own is not None and keys.uses_by(code, request.email) in counting.promises(own)
+    return [] if left + gives_back > 0 else [Problem("code_email")]
 
 
 def _report_gaps(cannot: CannotOrder, request: PlaceRequest) -> None:
@@ -103,7 +133,7 @@ def _report_gaps(cannot: CannotOrder, request: PlaceRequest) -> None:
 
 def _draft(request: PlaceRequest, now: datetime) -> Draft:
     """The order as it would be written, if the basket can be ordered and costs what the buyer saw."""
-    on_counter = _lay_out(request, replace(request.basket, held=()))
+    on_counter = _lay_out(request, replace(request.basket, open_order=None))
     if not on_counter.bill.orderable:
         raise CannotOrder(on_counter.bill.problems)
     _check_total(request, on_counter.bill)

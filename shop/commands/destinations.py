@@ -16,6 +16,7 @@ from shop.shipping.tariff import Reach, Standing
 
 Row = dict[str, Any]
 LANGUAGE = "en"
+GRAMS = 420  # a calendar
 # By the code of the refusal. A country without a price is a gap, unless the public is told why.
 SENTENCES = {
     "not_reached": "no service reaches it",
@@ -26,7 +27,9 @@ SENTENCES = {
 
 @click.command("destinations", cls=frame.Command)
 @click.option("--currency", metavar="EUR", help="Prices in this currency; the shop's first one unless named.")
-@click.option("--weight", type=click.IntRange(1), default=500, show_default=True, metavar="GRAMS", help="Of the goods.")
+@click.option(
+    "--weight", type=click.IntRange(1), default=GRAMS, show_default=True, metavar="GRAMS", help="Of the goods."
+)
 @click.option("--only", type=click.Choice(["gaps", "suspended"]), help="Only countries that stand so.")
 @tables.format_option
 @frame.in_shop

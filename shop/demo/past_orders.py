@@ -16,7 +16,7 @@ from typing import Any
 from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
-from shop import clock
+from shop import clock, i18n
 from shop.cart.basket import Basket
 from shop.cart.bill import Quote
 from shop.catalogue import queries as catalogue
@@ -56,6 +56,7 @@ class Quotes:
 
     def __init__(self, settings: Settings, now: datetime) -> None:
         self._known = reference.read()
+        self.paused = self._known.paused
         cards = catalogue.window(settings.currencies[0], now)
         self.things = [item for card in cards for item in card.items if item.price is not None]
         skus = [item.sku for item in self.things]
@@ -83,6 +84,9 @@ def _life(chance: random.Random, quotes: Quotes, settings: Settings, now: dateti
                 placed_at=pasts.placed_at(chance, course, now),
                 now=now,
             )
+    if quotes.paused is not None:
+        told = i18n.text_in(quotes.paused, settings.languages[0])
+        raise NothingToOrder(f"Sales are paused, so nothing can be ordered: “{told}” End the pause at the desk first.")
     raise NothingToOrder("Nothing can be ordered yet; load a shop file first: `shop catalogue load FILE`.")
 
 

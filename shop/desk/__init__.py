@@ -1,10 +1,14 @@
-"""Desk: the staff's face. Sign-in, orders, mails, attention, stock, products, prices, codes, the pool, members – one
-module per subject, views only.
+"""Desk: the staff's face. Sign-in, orders, mails, attention, stock, products, prices, codes, the pool, destinations,
+rules, the pause of all sales, reports, members – one module per subject, no rules of trade.
+
+What is changed here is changed by other rooms' acts, in one transaction with its line in the audit; whoever looked at
+something older than what stands is told so, and nothing is written over. May call every room below but the storefront
+and payments: what Stripe is asked to do, aftersales asks.
 
 Nothing here is reached without a password and a second factor, except the two pages where one signs in and up. Roles
-(`accounts/rules.py`): packers pack and post; managers also cancel, refund, see what needs a decision, and set prices
-and codes; admins also manage staff. Every view names the right it needs; a test walks the address table and finds one
-that does not.
+(`accounts/rules.py`): packers pack and post; managers also cancel, refund, see what needs a decision, read the
+reports, set prices, dates and codes, switch destinations and pause sales; admins also change rules and manage staff.
+Every view names the right it needs; a test walks the address table and finds one that does not.
 
 Owns Flask's session: the storefront never touches it, and its cookie is sent to `/staff` alone. Pages are never kept
 by a cache, every form carries a token, and an act that comes too late is told in a sentence, with nothing changed.

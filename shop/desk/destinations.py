@@ -20,7 +20,7 @@ from shop.reports import destinations as report
 from shop.reports import touched
 from shop.reports.destinations import Destination, Known, Sample
 
-GRAMS = 500
+GRAMS = 420  # a calendar
 SHOWN_ORDERS = 100
 LONGEST_REASON = 1_000
 FILTERS = {"": "All", "gaps": "Gaps", "suspended": "Suspended", "waiting": "Orders waiting"}

@@ -1,19 +1,34 @@
 """The order list as a file for spreadsheets, with the buyers' addresses."""
 
-import csv
-import io
-from collections.abc import Iterable, Iterator
+from flask import Response
 
-from flask import Response, stream_with_context
-
-from shop.desk import wording
+from shop.desk import spreadsheet, wording
 from shop.desk.blueprint import blueprint
 from shop.desk.orders import asked, not_understood
 from shop.desk.session import needs
+from shop.desk.spreadsheet import Cell
+from shop.money import Money
 from shop.reports import export as reports
 from shop.reports.facts import OrderFacts
 
-COLUMNS = ("number", "placed", "name", "e-mail", "country", "items", "total", "currency", "state")
+COLUMNS = (
+    "number",
+    "placed",
+    "name",
+    "e-mail",
+    "country",
+    "items",
+    "total",
+    "currency",
+    "state",
+    "gift",
+    "paid forward",
+    "discount",
+    "code",
+    "post",
+    "tax",
+    "gift order",
+)
 
 
 @blueprint.get("/orders.csv")
@@ -23,39 +38,27 @@ def orders_file() -> Response | tuple[str, int]:
     question = asked()
     if question.faults:
         return not_understood(question)
-    lines = _lines(reports.each_order(question.wanted))
-    answer = Response(stream_with_context(lines), mimetype="text/csv")
-    answer.headers["Content-Disposition"] = "attachment; filename=orders.csv"
-    return answer
+    return spreadsheet.answer("orders.csv", COLUMNS, map(_cells, reports.each_order(question.wanted)))
 
 
-def _lines(orders: Iterable[OrderFacts]) -> Iterator[str]:
-    yield "\ufeff"  # tells spreadsheets that this is UTF-8
-    yield _line(COLUMNS)
-    for order in orders:
-        yield _line(_cells(order))
-
-
-def _cells(order: OrderFacts) -> tuple[str, ...]:
+def _cells(order: OrderFacts) -> tuple[Cell, ...]:
+    """Amounts are decimals in the order's currency, as charged; the discount is taken off of them already."""
+    amounts = {kind: Money(order.sum_of(kind), order.currency).decimal() for kind in ("gift", "forward", "post")}
     return (
         order.number,
         f"{order.created_at:%Y-%m-%d %H:%M}",
         order.name or "",
         order.email,
         order.country or "",
-        str(order.items),
-        str(order.total.decimal()),
+        order.items,
+        order.total.decimal(),
         order.currency,
         wording.READINGS[order.reading],
+        amounts["gift"],
+        amounts["forward"],
+        Money(order.discount_minor, order.currency).decimal(),
+        order.code or "",
+        amounts["post"],
+        Money(order.tax_minor, order.currency).decimal(),
+        "yes" if order.is_gift else "no",
     )
-
-
-def _line(cells: Iterable[str]) -> str:
-    written = io.StringIO()
-    csv.writer(written).writerow(_harmless(cell) for cell in cells)
-    return written.getvalue()
-
-
-def _harmless(cell: str) -> str:
-    """A name that begins like a formula must not become one in a spreadsheet."""
-    return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t") else cell

@@ -11,7 +11,7 @@ from werkzeug.wrappers import Response
 from shop import settings
 from shop.accounts import members
 from shop.aftersales import cases
-from shop.desk import acting, steps
+from shop.desk import acting, order_words, steps
 from shop.desk.blueprint import blueprint
 from shop.desk.entry import Entry
 from shop.desk.session import me, needs, usual_carrier
@@ -109,6 +109,11 @@ def show(number: str, entry: Entry) -> str:
         "desk/orders/page.html",
         detail=detail,
         label=letters.label(detail.order) if detail.order.service else [],
+        bought_by=letters.bought_by(detail.order),
+        organisation=letters.organisation(detail.order),
+        arrives=letters.arrives(detail.order),
+        taxes=letters.tax_parts(detail.order),
+        told=order_words,
         entry=entry,
         steps=_steps(detail.order),
         obstacle=steps.cancel_obstacle(detail.order.state, [parcel.state for parcel in detail.order.parcels]),

@@ -113,7 +113,8 @@ def _added() -> str:
 
 def _sheet(sku: str, rows: Sequence[str], only: Sequence[str]) -> Sheet:
     """Without rows it holds all that have a price. Raises 404 for rows and currencies that cannot be."""
-    board = price_board.lay_out(queries.history(sku), clock.now())
+    at = clock.now()
+    board = price_board.lay_out(queries.history(sku), at, queries.on_sale_since(sku, at))
     asked = [_place(row) for row in rows]
     wanted = [place for one in asked for place in repricing.together(one)]
     known = currencies(board)

@@ -11,8 +11,9 @@ from shop.accounts.members import Member
 from shop.catalogue import actions, queries
 from shop.catalogue.pricing import PRICED
 from shop.db import transaction
-from shop.desk import acting, price_words, prices
+from shop.desk import acting, dating, price_words, prices
 from shop.desk.blueprint import blueprint
+from shop.desk.entry import Entry
 from shop.desk.session import me, needs
 from shop.desk.wording import LANGUAGE
 from shop.errors import AlreadyDone
@@ -30,10 +31,23 @@ def products() -> str:
 @blueprint.get("/products/<slug>")
 @needs("products")
 def product(slug: str) -> str:
+    return _page(slug, dating.as_they_stand(reports.get(slug, LANGUAGE, clock.now()).dates))
+
+
+@blueprint.post("/products/<slug>/dates")
+@needs("prices")
+def set_dates(slug: str) -> Response | tuple[str, int]:
+    reports.get(slug, LANGUAGE, clock.now())
+    entry = dating.sent(slug, me())
+    return (_page(slug, entry), 422) if entry.faults else redirect(url_for("desk.product", slug=slug), 303)
+
+
+def _page(slug: str, dates: Entry) -> str:
+    """`dates` is the form of the dates as it was sent, or as they stand."""
     at = clock.now()
     found = reports.get(slug, LANGUAGE, at)
     histories = {article.sku: queries.history(article.sku) for article in found.articles}
-    boards = {sku: price_board.lay_out(rows, at) for sku, rows in histories.items()}
+    boards = {sku: price_board.lay_out(rows, at, queries.on_sale_since(sku, at)) for sku, rows in histories.items()}
     return render_template(
         "desk/products/page.html",
         product=found,
@@ -43,6 +57,9 @@ def product(slug: str) -> str:
         steps=[(step, price_words.STEPS[step]) for step in PRICED],
         prices=price_words,
         now=at,
+        entry=dates,
+        form=dating.FORM,
+        seen=dating.seen_of(found.dates),
     )
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from flask import Flask
 
 from shop import i18n, settings
-from shop.desk import session, wording
+from shop.desk import navigation, session, wording
 from shop.desk.blueprint import blueprint
 from shop.fulfilment import carriers
 from shop.money import Money
@@ -26,6 +26,7 @@ def _vocabulary() -> dict[str, Any]:
         "when": when,
         "country": country,
         "me": session.find_me(),
+        "groups": navigation.groups,
         "may": session.may,
         "tracking_url": carriers.tracking_url,
         "carrier_name": carrier_name,

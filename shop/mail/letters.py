@@ -28,7 +28,12 @@ class Letter:
 def write(message: str, language: str, context: Mapping[str, object]) -> Letter:
     """Render a message. A name that its templates use and `context` lacks raises: better here than a hole in a mail."""
     with i18n.speaking(language):
-        common = {"lang": language, "text_in": i18n.text_in, "percent": partial(_percent, language=language)}
+        common = {
+            "lang": language,
+            "text_in": i18n.text_in,
+            "percent": partial(_percent, language=language),
+            "names_country": i18n.names_country,
+        }
         # One line whatever it was made of: a line break in a subject would begin a header of somebody else's choice.
         subject = forms.clean(_render(message, "subject.txt", {**common, **context}), LONGEST_SUBJECT)[:LONGEST_SUBJECT]
         words = {**common, **context, "subject": subject}

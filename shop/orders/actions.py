@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from shop.attention import items as attention
 from shop.db import row_count
 from shop.errors import AlreadyDone, NotAllowed, NotFound, SoldOut
-from shop.orders import counting, letters
+from shop.orders import counting, forward, letters
 from shop.orders.models import Order, OrderEvent, Parcel
 from shop.orders.states import Deal, DealAct, ParcelAct, ParcelState, next_deal, next_parcel
 from shop.stock import keys, ledger
@@ -78,14 +78,12 @@ def mark_paid(session: Session, number: str, by: str, at: datetime) -> Deal:
 
 
 def _confirmed(session: Session, order: Order, at: datetime) -> None:
-    for sku, quantity in sorted(counting.paid_forward(order).items()):
-        ledger.open_item(session, keys.pool(sku), 0, order.number, at)
-        ledger.adjust(session, keys.pool(sku), quantity, "paid_forward", order.number, at)
+    forward.pay_in(session, order, at)
     letters.queue_paid(session, order, at)
 
 
 def _revive(session: Session, order: Order, by: str, at: datetime) -> Deal:
-    wanted = counting.promises(order)
+    wanted = _lock_all(session, order)
     gone = _short_of(session, order, wanted, at)
     over_cap = gone is not None and keys.is_use(gone)
     if over_cap:  # the price was agreed and has been paid: the cap is for those who come now
@@ -97,6 +95,13 @@ def _revive(session: Session, order: Order, by: str, at: datetime) -> Deal:
         return _move(session, order, DealAct.PAY_LATE_NO_STOCK, by, at)
     noted = {counting.OVER_CAP: order.code} if over_cap else {}
     return _move(session, order, DealAct.PAY_LATE, by, at, **noted)
+
+
+def _lock_all(session: Session, order: Order) -> dict[str, int]:
+    """What the order counts on, locked in one step with the pools that it pays into."""
+    promises = counting.promises(order)
+    ledger.lock(session, {*promises, *counting.pool_keys(order)})
+    return promises
 
 
 def _short_of(session: Session, order: Order, wanted: Mapping[str, int], at: datetime) -> str | None:
@@ -121,7 +126,7 @@ def confirm_free(session: Session, number: str, by: str, at: datetime) -> None:
     if order.total_minor or order.state not in (Deal.OPEN, Deal.EXPIRED) or counting.was_given_up(order):
         raise NotAllowed(state=order.state, act=DealAct.PAY.value)
     if order.state == Deal.EXPIRED:
-        ledger.reserve(session, counting.promises(order), number, at)
+        ledger.reserve(session, _lock_all(session, order), number, at)
     _move(session, order, DealAct.PAY if order.state == Deal.OPEN else DealAct.PAY_LATE, by, at)
     _confirmed(session, order, at)
 
@@ -165,19 +170,10 @@ def cancel(session: Session, number: str, reason: str, by: str, at: datetime) ->
         if parcel.state == ParcelState.TO_PACK:
             _move_parcel(session, parcel, ParcelAct.CANCEL)
     if held_copies:
-        ledger.release(session, counting.promises(order), number, at)
+        ledger.release(session, _lock_all(session, order), number, at)
     if was_confirmed:
-        _take_out_of_pool(session, order, at)
+        forward.take_out(session, order, at)
     return order
-
-
-def _take_out_of_pool(session: Session, order: Order, at: datetime) -> None:
-    """The places that it had paid for. After the release, because a SKU is locked before its pool."""
-    try:
-        for sku, quantity in sorted(counting.paid_forward(order).items()):
-            ledger.adjust(session, keys.pool(sku), -quantity, "forward_cancelled", order.number, at)
-    except SoldOut as taken:
-        raise NotAllowed(state="pool_taken", act="cancel") from taken
 
 
 def _locked(session: Session, parcel_id: int) -> tuple[Order, Parcel]:

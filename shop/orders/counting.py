@@ -7,11 +7,14 @@ from shop.stock import keys
 
 # The fact in a history row that says: revived by late money when no use of the code was left.
 OVER_CAP = "code_over_cap"
+# The act of a history row that says: the money went back, and the places it paid for in the pool, if free, with it.
+FORWARD_UNPAID = "forward_unpaid"
 
 
 def promises(order: Order) -> dict[str, int]:
     """By the keys of the ledger: copies, places in the pool, the use of a code."""
-    lines = ((line.sku, line.step, line.quantity) for line in order.lines if line.kind in COUNTED and line.sku)
+    kinds = [kind for kind in COUNTED if kind != "forward" or not _is_forward_unpaid(order)]
+    lines = ((line.sku, line.step, line.quantity) for line in order.lines if line.kind in kinds and line.sku)
     return keys.promised(lines, None if _is_over_cap(order) else order.code, order.email)
 
 
@@ -21,12 +24,21 @@ def _is_over_cap(order: Order) -> bool:
 
 
 def paid_forward(order: Order) -> dict[str, int]:
-    """Copies by SKU that the order pays for somebody else."""
+    """Copies by SKU that the order pays for somebody else; none once that money has gone back."""
     found: dict[str, int] = {}
     for line in order.lines:
         if line.kind == "forward" and line.sku:
             found[line.sku] = found.get(line.sku, 0) + line.quantity
-    return found
+    return {} if found and _is_forward_unpaid(order) else found
+
+
+def _is_forward_unpaid(order: Order) -> bool:
+    return any(event.act == FORWARD_UNPAID for event in order.history)
+
+
+def pool_keys(order: Order) -> set[str]:
+    """The keys by which the copies that the order pays for somebody else, and their places, are counted."""
+    return {key for sku in paid_forward(order) for key in (sku, keys.pool(sku))}
 
 
 def contents(parcel: Parcel) -> dict[str, int]:

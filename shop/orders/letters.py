@@ -48,7 +48,8 @@ class TaxPart(NamedTuple):
 class OrderLetter:
     """An order as a mail tells it. `ship_to` is the label; `days` are the days in transit, `arrives` those between
     which it is expected; `link` is the order page. `gift` is what was given, `forward` how many copies for somebody
-    else."""
+    else. `organisation` and `vat_number` are the buyer's, for the receipt. `is_gift`: it goes to `recipient` as a
+    present, with a card that says `gift_note`."""
 
     number: str
     link: str
@@ -65,7 +66,11 @@ class OrderLetter:
     code: str | None
     gift: Money
     forward: int
+    organisation: str | None
+    vat_number: str | None
     is_gift: bool
+    recipient: str | None
+    gift_note: str | None
     digital: bool
 
 
@@ -91,6 +96,22 @@ def label(order: Order) -> list[str]:
     return [*both.lines, *both.local_lines]
 
 
+def bought_by(order: Order) -> list[str]:
+    """Whoever ordered, with their address as it would be printed, if the parcel goes to somebody else."""
+    buyer = _address(order, "buyer")
+    return addresses.printed(as_typed(buyer), seller.current().country) if buyer else []
+
+
+def organisation(order: Order) -> str | None:
+    """The organisation that the buyer orders for; that of a gift's recipient is none of the receipt's business."""
+    buyer = _address(order, "buyer") or _address(order, "ship_to")
+    return buyer.company if buyer else None
+
+
+def _address(order: Order, role: str) -> OrderAddress | None:
+    return next((address for address in order.addresses if address.role == role), None)
+
+
 def as_typed(row: OrderAddress) -> addresses.Address:
     names = (field.name for field in fields(addresses.Address))
     return addresses.Address(**{name: getattr(row, name) or "" for name in names})
@@ -98,6 +119,7 @@ def as_typed(row: OrderAddress) -> addresses.Address:
 
 def of(order: Order) -> OrderLetter:
     days = (order.transit_days_min, order.transit_days_max)
+    goes_to = _address(order, "ship_to")
     return OrderLetter(
         number=order.number,
         link=link_to(order),
@@ -109,17 +131,21 @@ def of(order: Order) -> OrderLetter:
         ship_to=label(order) if order.service else [],
         service_name=order.service_name,
         days=(days[0], days[1]) if days[0] is not None and days[1] is not None else None,
-        arrives=_arrives(order),
+        arrives=arrives(order),
         import_charges=order.import_charges,
         code=order.code,
         gift=Money(sum(line.total_minor for line in order.lines if line.kind == "gift"), order.currency),
         forward=sum(line.quantity for line in order.lines if line.kind == "forward"),
+        organisation=organisation(order),
+        vat_number=order.vat_number,
         is_gift=order.is_gift,
+        recipient=goes_to.name if goes_to else None,
+        gift_note=order.gift_note,
         digital=any(line.kind == "digital" for line in order.lines),
     )
 
 
-def _arrives(order: Order) -> tuple[date, date] | None:
+def arrives(order: Order) -> tuple[date, date] | None:
     """The days that the buyer was told; they held for an order confirmed in time."""
     late = order.confirmed_at is not None and order.confirmed_at > order.expires_at
     if late or order.arrives_first is None or order.arrives_last is None:

@@ -22,6 +22,12 @@ def find_by_number(number: str) -> Order | None:
     return db.session.scalar(select(Order).where(Order.number == number))
 
 
+def ended_with(attempt: str) -> str | None:
+    """The token of the order that an attempt made, if that order was given up, lapsed or cancelled."""
+    ended = (Deal.EXPIRED, Deal.CANCELLED)
+    return db.session.scalar(select(Order.token).where(Order.attempt == attempt, Order.state.in_(ended)))
+
+
 def find_by_attempt(session: Session, attempt: str) -> Order | None:
     return session.scalar(select(Order).where(Order.attempt == attempt))
 

@@ -12,6 +12,7 @@ from shop.attention import items as attention
 from shop.db import db, end_read, transaction
 from shop.money import Money
 from shop.orders import actions as orders
+from shop.orders import forward
 from shop.orders.models import Order
 from shop.orders.states import Deal
 from shop.payments import ledger, stripe_gateway
@@ -141,15 +142,17 @@ def _apply(session: Session, order: Order, row: Refund, answer: RefundFacts, now
         orders.record(session, order, "refunded", row.by, now, minor=answer.amount.minor, currency=row.currency)
     if row.state == "failed":
         _failed(session, row, answer, now)
-    _stop_parcels_without_money(session, order, row.by, now)
+    _stop_what_is_unpaid(session, order, row.by, now)
 
 
-def _stop_parcels_without_money(session: Session, order: Order, by: str, now: datetime) -> None:
-    """All the money is back and the goods are still here, as after a refund in Stripe's Dashboard: nothing is sent."""
+def _stop_what_is_unpaid(session: Session, order: Order, by: str, now: datetime) -> None:
+    """All the money is back and the deal stands, as after a refund in Stripe's Dashboard: nothing that is still here is
+    sent, and what it paid for somebody else leaves the pool."""
     if order.state != Deal.CONFIRMED or money_state(ledger.sums(session, order.number)) != "refunded":
         return
     if orders.hold_all(session, order, "all the money was sent back", by, now):
         attention.raise_item(session, "refunded_before_posting", order.number, {}, now)
+    forward.take_back(session, order, by, now)
 
 
 def _failed(session: Session, row: Refund, answer: RefundFacts, now: datetime) -> None:

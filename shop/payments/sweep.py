@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import TypeVar
 
 import structlog
-from sqlalchemy import exists, or_, select
+from sqlalchemy import ColumnElement, exists, or_, select
 from sqlalchemy.orm import aliased
 
 from shop import clock
@@ -34,9 +34,11 @@ _Key = TypeVar("_Key", str, int)
 def lapse_overdue() -> None:
     """Orders whose time is up: every session they may have had is settled or ended, then their copies are free.
 
+    Orders that cost nothing come first, and Stripe is not asked about them: they lapse also while it is out of reach.
     An order whose payment is under way is left to the bank, and looked at by the hourly check.
     """
-    _each(_overdue(), _lapse)
+    _each(_overdue(Order.total_minor == 0), _expire)
+    _each(_overdue(Order.total_minor > 0), _lapse)
 
 
 def end_abandoned() -> None:
@@ -78,13 +80,13 @@ def left_aside(key: str) -> None:
         attention.raise_item(session, "left_aside", key, {}, clock.now())
 
 
-def _overdue() -> list[str]:
+def _overdue(which: ColumnElement[bool]) -> list[str]:
     money_is_coming = exists().where(
         PaymentAttempt.order_number == Order.number, PaymentAttempt.state.in_(("processing", "paid"))
     )
     query = (
         select(Order.number)
-        .where(Order.state == Deal.OPEN, Order.expires_at <= clock.now() - GRACE, ~money_is_coming)
+        .where(Order.state == Deal.OPEN, Order.expires_at <= clock.now() - GRACE, ~money_is_coming, which)
         .order_by(Order.id)
         .limit(AT_A_TIME)
     )
@@ -98,6 +100,11 @@ def _lapse(number: str) -> None:
     if attempts.money_is_coming(number):
         return
     attempts.close_all(number)
+    _expire(number)
+
+
+def _expire(number: str) -> None:
+    """End it, unless somebody has begun to pay meanwhile."""
     with transaction() as session:
         order = orders.get_order(session, number)
         if order.expires_at <= clock.now() - GRACE and not attempts.money_is_coming(number):

@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any
 
+from shop import spans
 from shop.money import Money
 from shop.places import territories
 
@@ -88,14 +89,11 @@ def _rule(
     the narrowest that the value is under. A rule for "EU" says how to come into it, so within it none applies."""
     from_outside = not within_union and territories.customs_union(destination) == UNION
     for place in (destination, UNION, EVERYWHERE) if from_outside else (destination, EVERYWHERE):
-        fitting = [rule for rule in rules if place in rule.to and _holds(rule, day) and _covers(rule, value)]
+        there = (rule for rule in rules if place in rule.to)
+        fitting = [r for r in there if spans.holds(r.valid_from, r.valid_to, day) and _covers(r, value)]
         if fitting:
             return min(fitting, key=lambda rule: (not rule.limit, rule.limit.get(value.currency, 0)))
     return None
-
-
-def _holds(rule: ImportRule, day: date) -> bool:
-    return rule.valid_from <= day and (rule.valid_to is None or day <= rule.valid_to)
 
 
 def _covers(rule: ImportRule, value: Money) -> bool:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from shop import spans
+
 GROUPS = ("low", "lower_middle", "upper_middle", "high")
 
 
@@ -25,7 +27,7 @@ class IncomeRow:
 def group_of(rows: Sequence[IncomeRow], country: str, day: date) -> str | None:
     """The group of a country on `day`; None where no row names it."""
     for row in rows:
-        if country in row.countries and row.valid_from <= day and (row.valid_to is None or day <= row.valid_to):
+        if country in row.countries and spans.holds(row.valid_from, row.valid_to, day):
             return row.group
     return None
 

@@ -14,6 +14,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
+from shop import spans
 from shop.money import tax_within
 from shop.places import territories
 
@@ -89,7 +90,7 @@ class NoTaxRate(Exception):
 
 
 def _holds(row: TaxRate | TaxScheme, day: date) -> bool:
-    return row.valid_from <= day and (row.valid_to is None or day <= row.valid_to)
+    return spans.holds(row.valid_from, row.valid_to, day)
 
 
 def rate_on(rates: Sequence[TaxRate], place: str, tax_class: str, day: date) -> Decimal:

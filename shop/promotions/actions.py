@@ -38,7 +38,7 @@ def create(session: Session, sheet: CodeSheet, at: datetime) -> None:
 def change(session: Session, sheet: CodeSheet, at: datetime) -> None:
     """Make a code as its sheet says. Raises `NotFound`, `WrongCode`, and `NotAllowed` for a cap below the uses so far.
 
-    Once orders hold uses of it its kind stays, and so does whether uses are counted by address: they were, or were not.
+    Once orders hold uses of it its kind stays, and so does whether there is a limit for each address.
     """
     _check(sheet)
     row = _locked(session, sheet.code)

@@ -28,6 +28,12 @@ def find(code: str | None) -> Code | None:
     return _facts(*row) if row else None
 
 
+def left_for(code: str, email: str) -> int | None:
+    """How often one address may still use a code; None where that has not been counted yet."""
+    left = select(StockItem.on_hand - StockItem.reserved).where(StockItem.key == keys.uses_by(code, email))
+    return db.session.scalar(left)
+
+
 def _facts(row: DiscountCode, uses_left: int | None) -> Code:
     return Code(
         code=row.code,

@@ -1,5 +1,6 @@
 """Counting the uses of a code. The ledger's numbers are the limit: whoever comes at the same moment, one is first."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import select
@@ -9,22 +10,22 @@ from shop.promotions.models import DiscountCode
 from shop.stock import keys, ledger
 from shop.stock.models import StockItem
 
-# A code without a cap is counted all the same: so its uses are known, and a cap can be set later.
+# Uses without a limit are counted all the same, in total and by address: so a limit can be set later.
 NO_LIMIT = 1_000_000_000
 
 
-def count_by_email(session: Session, code: str, email: str, at: datetime) -> None:
-    """Begin to count the uses of a code by one address, where there is a limit for each; the order then reserves one.
+def count_by_email(session: Session, code: str, email: str, at: datetime, *, promises: Collection[str] = ()) -> None:
+    """Begin to count the uses of a code by one address; the order then reserves one, among its other `promises`.
 
     The code's row is locked against its changing (not against other buyers), so that no limit is set between.
     """
     query = select(DiscountCode.most_per_email).where(DiscountCode.code == code).with_for_update(read=True)
     most = session.scalar(query)
     key = keys.uses_by(code, email)
-    if most is not None and ledger.open_item(session, key, most, code, at):
+    if ledger.open_item(session, key, most or NO_LIMIT, code, at):
         return
     # What is open already may still stand at an older limit, which could not fall below the uses of that day.
-    ledger.limit(session, key, NO_LIMIT if most is None else most, code, at)
+    ledger.limit(session, key, most or NO_LIMIT, code, at, among=promises)
 
 
 def standing(session: Session, code: str) -> int:
@@ -37,6 +38,6 @@ def limit(session: Session, code: str, most: int | None, most_by_email: int | No
     key = keys.uses(code)
     if not ledger.open_item(session, key, most or NO_LIMIT, code, at):
         ledger.limit(session, key, most or NO_LIMIT, code, at)
-    by_email = select(StockItem.key).where(StockItem.key > f"{key}:", StockItem.key < f"{key};")
+    by_email = select(StockItem.key).where(StockItem.key.startswith(f"{key}:", autoescape=True))
     for one in sorted(session.scalars(by_email)):
         ledger.limit(session, one, most_by_email or NO_LIMIT, code, at)

@@ -1,4 +1,10 @@
-"""Reports: questions over several rooms. Reads only, writes nothing.
+"""Reports: questions over several rooms, for the desk, the commands and the worker. Reads only, writes nothing.
 
-`orders.py` answers "which orders, and how do they stand?" for the desk's list and for `shop orders list`.
+`orders` answers "which orders, and how do they stand?" (`search`, `facts` and `readings` help it); `order_page` and
+`export` say what one order says on its page and in a sheet; `products`, `price_board` and `stock` show the catalogue
+with its prices and the shelf, `pools` who gave and who took, `destinations` which country is reached and how, `touched`
+what a switched destination leaves waiting; `mails` finds what was written.
+`sums` adds up what was sold, taxed and sent back, by month and currency; two currencies never meet in one sum.
+Owns no data. May call payments, catalogue, orders, shipping, promotions, stock, mail, places and attention.
+Promises: the number of statements does not grow with what is found.
 """

@@ -49,8 +49,8 @@ def export_row(order: OrderFacts) -> dict[str, Any]:
         "state": order.reading.value,
         "payment": _payment(order),
         "lines": [_line(line) for line in order.lines if line.kind in facts.THINGS],
-        "shipping_minor": _sum(order.lines, "post"),
-        "gift_minor": _sum(order.lines, "gift"),
+        "shipping_minor": order.sum_of("post"),
+        "gift_minor": order.sum_of("gift"),
         "discount_minor": sum(
             line.quantity * line.unit_minor - line.total_minor for line in order.lines if line.kind in facts.THINGS
         ),
@@ -61,7 +61,7 @@ def export_row(order: OrderFacts) -> dict[str, Any]:
         "parcels": [{"state": p.state, "carrier": p.carrier, "tracking": p.tracking} for p in order.parcels],
         "held": order.held,
         "attention": order.attention,
-        "forward_minor": _sum(order.lines, "forward"),
+        "forward_minor": order.sum_of("forward"),
         "code": order.code,
         "is_gift": order.is_gift,
     }
@@ -79,10 +79,6 @@ def _payment(order: OrderFacts) -> dict[str, Any]:
 
 def _line(line: LineFact) -> dict[str, Any]:
     return {"sku": line.sku, "quantity": line.quantity, "unit_minor": line.unit_minor, "step": line.step}
-
-
-def _sum(lines: list[LineFact], kind: str) -> int:
-    return sum(line.total_minor for line in lines if line.kind == kind)
 
 
 def _ship_to(order: OrderFacts) -> dict[str, Any] | None:

@@ -92,6 +92,15 @@ class OrderFacts:
         """How many things were ordered; post and gifts are no things, and a copy for somebody else is one."""
         return sum(line.quantity for line in self.lines if line.kind in THINGS)
 
+    def sum_of(self, kind: str) -> int:
+        """What was charged for the lines of a kind, in minor units."""
+        return sum(line.total_minor for line in self.lines if line.kind == kind)
+
+    @property
+    def discount_minor(self) -> int:
+        """What the code took off, the post's part among it."""
+        return sum(line.quantity * line.unit_minor - line.total_minor for line in self.lines)
+
     @property
     def held(self) -> bool:
         waiting = (states.ParcelState.TO_PACK, states.ParcelState.PACKED)

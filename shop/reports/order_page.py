@@ -44,20 +44,7 @@ class OrderDetail:
 
     @property
     def address(self) -> OrderAddress | None:
-        return self._address("ship_to")
-
-    @property
-    def latin(self) -> OrderAddress | None:
-        """The same in Latin letters, if the buyer wrote it twice."""
-        return self._address("ship_to_latin")
-
-    @property
-    def buyer(self) -> OrderAddress | None:
-        """Whoever ordered, if it goes to somebody else."""
-        return self._address("buyer")
-
-    def _address(self, role: str) -> OrderAddress | None:
-        return next((address for address in self.order.addresses if address.role == role), None)
+        return next((address for address in self.order.addresses if address.role == "ship_to"), None)
 
     @property
     def left(self) -> list[Money]:

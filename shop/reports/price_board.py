@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from shop.catalogue import pricing
-from shop.catalogue.pricing import PRICED, STANDARD, Span
+from shop.catalogue.pricing import PRICED, STANDARD
 from shop.catalogue.queries import PastPrice
 from shop.money import Money
 
@@ -49,13 +49,13 @@ class Cell:
 class Prior:
     """What reductions of the standard price of one copy refer to (Directive 98/6/EC, Art. 6a).
 
-    `lowest` is the lowest price of the last 30 days: a price below it that begins now may show it struck through.
+    `lowest` is what a lower price that begins now may show struck through (None: nothing, as nobody could buy yet).
     `shown` is what may be struck through beside the present price; None: nothing.
     """
 
     currency: str
     now: Money
-    lowest: Money
+    lowest: Money | None
     shown: Money | None
 
 
@@ -78,13 +78,14 @@ class Board:
         return sorted(found, key=lambda one: (one[2].begins, self.places.index(one[0]), one[1]))
 
 
-def lay_out(history: Sequence[PastPrice], at: datetime) -> Board:
+def lay_out(history: Sequence[PastPrice], at: datetime, on_sale_since: datetime | None = None) -> Board:
+    """`on_sale_since` is that of `queries`; only what may be struck through asks for it."""
     spans: dict[tuple[Place, str], list[PastPrice]] = {}
     for price in history:
         spans.setdefault(((price.step, price.from_quantity), price.currency), []).append(price)
     cells = {key: _cell(prices, at) for key, prices in spans.items()}
     cells = {key: cell for key, cell in cells.items() if cell.now is not None or cell.announced}
-    priors = (_prior(prices, at) for (place, _), prices in spans.items() if place == (STANDARD, 1))
+    priors = (_prior(prices, at, on_sale_since) for (place, _), prices in spans.items() if place == (STANDARD, 1))
     return Board(in_order(place for place, _ in cells), cells, tuple(prior for prior in priors if prior))
 
 
@@ -112,19 +113,19 @@ def _cell(prices: Sequence[PastPrice], at: datetime) -> Cell:
     return Cell(now, tuple(Announced(begins, changes[begins]) for begins in sorted(changes)))
 
 
-def _prior(prices: Sequence[PastPrice], at: datetime) -> Prior | None:
+def _prior(prices: Sequence[PastPrice], at: datetime, on_sale_since: datetime | None) -> Prior | None:
     """None where nothing is sold now."""
     past = [price for price in prices if price.valid_from <= at]
     now = next((price for price in past if price.valid_to is None or price.valid_to > at), None)
     if now is None:
         return None
-    since = at - pricing.PRIOR_DAYS
-    recent = [price.amount for price in past if price.valid_to is None or price.valid_to > since]
-    shown = pricing.prior_price([Span(p.amount.minor, p.valid_from, p.valid_to) for p in past], at)
+    spans = [price.span for price in past]
+    lowest = pricing.lowest_before(spans, at, on_sale_since)
+    shown = pricing.prior_price(spans, at, on_sale_since)
     return Prior(
         currency=now.currency,
         now=now.amount,
-        lowest=min(recent, key=lambda amount: amount.minor),
+        lowest=None if lowest is None else Money(lowest, now.currency),
         shown=None if shown is None else Money(shown, now.currency),
     )
 

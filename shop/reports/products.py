@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Row, Select, and_, or_, select
 
+from shop.catalogue.facts import Dates
 from shop.catalogue.models import Price, Product, Variant
 from shop.catalogue.pricing import STANDARD
 from shop.db import db
@@ -40,6 +41,7 @@ class Listed:
     name: str
     kind: str
     published: bool
+    dates: Dates
     articles: list[Article]
 
 
@@ -50,18 +52,9 @@ def listing(language: str, at: datetime) -> list[Listed]:
 
 def get(slug: str, language: str, at: datetime) -> Listed:
     """One product. Raises `NotFound`."""
-    return _only(_listed(_all().where(Product.slug == slug), language, at), slug=slug)
-
-
-def get_with(sku: str, language: str, at: datetime) -> Listed:
-    """The product that a SKU belongs to, with all its articles. Raises `NotFound`."""
-    home = select(Variant.product_id).where(Variant.sku == sku).scalar_subquery()
-    return _only(_listed(_all().where(Product.id == home), language, at), sku=sku)
-
-
-def _only(found: list[Listed], **facts: str) -> Listed:
+    found = _listed(_all().where(Product.slug == slug), language, at)
     if not found:
-        raise NotFound(**facts)
+        raise NotFound(slug=slug)
     return found[0]
 
 
@@ -82,7 +75,8 @@ def _listed(question: Select[*tuple[Any, ...]], language: str, at: datetime) -> 
     for row in rows:
         product: Product = row.Product
         name = text_in({code: texts.get("name", "") for code, texts in product.texts.items()}, language)
-        listed = found.setdefault(product.slug, Listed(product.slug, name, product.kind, product.published, []))
+        dates = Dates.within(product.details)
+        listed = found.setdefault(product.slug, Listed(product.slug, name, product.kind, product.published, dates, []))
         listed.articles.append(_article(row, prices.get(row.Variant.sku, {}), language, at))
     return list(found.values())
 

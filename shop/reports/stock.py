@@ -26,9 +26,9 @@ class ShelfRow:
         return self.on_hand - self.reserved
 
     @property
-    def pool_of(self) -> str | None:
-        """The SKU whose places in the pool these are; None for copies on the shelf."""
-        return keys.pooled_sku(self.sku)
+    def is_pool(self) -> bool:
+        """Whether these are places in an article's pool, and not copies of it."""
+        return keys.pooled_sku(self.sku) is not None
 
 
 def shelf(language: str) -> list[ShelfRow]:

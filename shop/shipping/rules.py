@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
+from shop import spans
 from shop.money import Money
 from shop.shipping import parcels
 
@@ -124,7 +125,7 @@ class NotPosted(Exception):
 
 
 def _holds(row: Service | Suspension | Packing, day: date) -> bool:
-    return row.valid_from <= day and (row.valid_to is None or day <= row.valid_to)
+    return spans.holds(row.valid_from, row.valid_to, day)
 
 
 def packing_days(tariff: Tariff, day: date) -> int:

@@ -3,9 +3,9 @@
 from collections.abc import Hashable
 from datetime import date
 
+from shop import spans
 from shop.shopfile.nodes import Mapping, Spot
-
-Span = tuple[date, date | None]
+from shop.spans import Span
 
 
 def read_span(row: Mapping) -> Span:
@@ -27,10 +27,6 @@ class Calendar:
     def note(self, matter: Hashable, span: Span, spot: Spot) -> None:
         """Remember a row; a fault if an earlier one of the same matter holds on one of its days."""
         for earlier, there in self._seen.setdefault(matter, []):
-            if _share_a_day(earlier, span):
+            if spans.share_a_day(earlier, span):
                 spot.fault(f"overlaps in time with line {there.line}")
         self._seen[matter].append((span, spot))
-
-
-def _share_a_day(one: Span, other: Span) -> bool:
-    return one[0] <= (other[1] or date.max) and other[0] <= (one[1] or date.max)

@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from sqlalchemy.orm import Session
 
-from shop import clock, documents
+from shop import clock, documents, settings
 from shop.cart import minimums
 from shop.catalogue import actions, files, pictures
 from shop.db import transaction
@@ -50,8 +50,9 @@ def load(path: Path, *, media_dir: Path, currencies: Collection[str], languages:
     if not content.faults:
         _keep_what_lies_beside(content, media_dir, path)
     at = clock.now()
+    today = clock.day_in(settings.current().time_zone, at)
     with transaction() as session:
-        faults = [*content.faults, *checks.against_shop(session, content, at.date())]
+        faults = [*content.faults, *checks.against_shop(session, content, today)]
         if faults:
             raise ShopFileFault(faults, str(path))
         return _write(session, content, at)

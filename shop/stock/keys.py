@@ -1,6 +1,7 @@
 """Names under which things other than copies are counted. A SKU is its own key; none holds a colon."""
 
 import hashlib
+import unicodedata
 from collections.abc import Iterable
 
 # The step of a line whose copy comes from the pool.
@@ -23,8 +24,17 @@ def uses(code: str) -> str:
 
 
 def uses_by(code: str, email: str) -> str:
-    """Uses of a code by one e-mail address, which is not readable from the key."""
-    return f"code:{code}:{hashlib.sha256(f'{code}|{email.casefold()}'.encode()).hexdigest()[:20]}"
+    """Uses of a code by one e-mail address, which is not readable from the key. One mailbox in two spellings – letter
+    case, full-width letters, a domain in its own script or as `xn--` – is one address."""
+    return f"code:{code}:{hashlib.sha256(f'{code}|{_mailbox(email)}'.encode()).hexdigest()[:20]}"
+
+
+def _mailbox(email: str) -> str:
+    name, _, host = unicodedata.normalize("NFKC", email).casefold().rpartition("@")
+    try:
+        return f"{name}@{host.encode('idna').decode()}"
+    except UnicodeError:
+        return f"{name}@{host}"
 
 
 def is_sku(key: str) -> bool:

@@ -1,5 +1,9 @@
-"""Storefront: the public face. Window, product, putting in, cart, checkout, order page – one module per
-subject, views only.
+"""Storefront: the public face. Window, product, putting in, cart, checkout, order page, confirming by mail, downloads –
+one module per subject.
+
+Owns no data and no rules: what is on a page, how a form is read (`cart_form`, `checkout_form`), and the sentences that
+need more than a template (`arriving`, `bill_facts`, `price_choices`). Bills come from checkout alone.
+May call checkout, cart, orders, catalogue, shipping, promotions, places, mail (how an address is written) and seller.
 
 Public pages (window, product, legal pages) set no cookie and may be kept by any cache for a minute, never past the
 shop's midnight; cart, checkout and order pages are private. A view reads the form, calls one act, and answers.
@@ -7,11 +11,8 @@ The language stands first in the path; `doors.py` hears it and leads addresses w
 """
 
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
-from babel.dates import format_time, get_timezone_name
 from flask import Blueprint, Flask
-from flask_babel import gettext
 
 from shop import clock, i18n, settings
 from shop.settings import Settings
@@ -37,7 +38,7 @@ def register(app: Flask) -> None:
     site = Blueprint("storefront", __name__, url_prefix=f"/<any({','.join(spoken.languages)}):language>")
     for room in (window, products, putting_in, cart, checkout, orders, confirm, downloads, legal):
         site.register_blueprint(room.views)
-    app.jinja_env.filters.update(text_in=_text_in, day=_day, moment=_moment, isolated=_isolated)
+    app.jinja_env.filters.update(text_in=_text_in, day=_day, isolated=_isolated)
     app.register_blueprint(site)
     app.register_blueprint(media.views)
     app.register_blueprint(machines.views)
@@ -51,15 +52,6 @@ def _text_in(texts: dict[str, str]) -> str:
 
 def _day(instant: datetime) -> str:
     return i18n.date_text(clock.day_in(settings.current().time_zone, instant))
-
-
-def _moment(instant: datetime) -> str:
-    """Day and time on the shop's wall clock, with the name of its time: readers live in every zone."""
-    zone = ZoneInfo(settings.current().time_zone)
-    local, code = instant.astimezone(zone), i18n.language()
-    named = get_timezone_name(local, width="long", locale=code)
-    time = format_time(local, format="short", locale=code)
-    return str(gettext("%(day)s, %(time)s (%(zone)s)", day=_day(instant), time=time, zone=named))
 
 
 def _isolated(text: str) -> str:

@@ -1,5 +1,6 @@
 """When a thing will arrive, in the words of the page's language."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -7,9 +8,12 @@ from babel.dates import get_month_names
 from flask_babel import gettext, ngettext
 
 from shop import i18n
+from shop.shipping import arrival
 from shop.shipping.arrival import Arrival, Promise, Timeliness
+from shop.shipping.rules import Offer, Tariff
 
 WARNED = (Timeliness.HURRY, Timeliness.LATE, Timeliness.OVER)
+IN_TIME = (Timeliness.IN_TIME, Timeliness.HURRY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,18 @@ def promised(promise: Promise, year: int, day: date) -> Said:
     if kind == Timeliness.RUNNING and day.year < year:
         kind = Timeliness.LATE  # needed before its year begins, and that has not begun
     return Said(_SENTENCES[kind](promise, year, day), kind in WARNED)
+
+
+def in_time_by(late: Promise, year: int, day: date, *, offers: Sequence[Offer], tariff: Tariff) -> str | None:
+    """What comes too late may come in time with another of the services on offer: the cheapest of those is named."""
+    if late.kind != Timeliness.LATE:
+        return None
+    for offer in sorted(offers, key=lambda offer: offer.price.minor):
+        sooner = arrival.promise(day, tariff, offer.days, late.needed_by, year)
+        if sooner.kind in IN_TIME:
+            service, last = i18n.text_in(offer.service.name, i18n.language()), i18n.date_text(sooner.arrival.last)
+            return str(gettext("With %(service)s it would come in time, by %(day)s.", service=service, day=last))
+    return None
 
 
 def between(expected: Arrival) -> str:

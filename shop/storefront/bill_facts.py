@@ -2,7 +2,7 @@
 agreed. The sentences themselves are the template's."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Protocol
@@ -75,12 +75,17 @@ def of_counter(on_counter: Counter) -> Told:
         packing=post.packing_days(on_counter.known.tariff, frame.today()),
         transit=bill.offer.days,
         weight=weight(sum(parcel.grams for parcel in bill.parcels)),
-        promises=[(item, _promised(item, promise)) for item, promise in bill.promises],
+        promises=[(item, _promised(on_counter, item, promise)) for item, promise in bill.promises],
     )
 
 
-def _promised(item: Item, promise: Promise) -> Said:
-    return arriving.promised(promise, item.year or promise.needed_by.year, frame.today())
+def _promised(on_counter: Counter, item: Item, promise: Promise) -> Said:
+    """Whether it comes in time, and if not, with which other service it would."""
+    year, day = item.year or promise.needed_by.year, frame.today()
+    said = arriving.promised(promise, year, day)
+    tariff = on_counter.known.tariff
+    sooner = arriving.in_time_by(promise, year, day, offers=on_counter.bill.offers, tariff=tariff)
+    return replace(said, text=f"{said.text} {sooner}") if sooner else said
 
 
 def of_order(order: OrderView) -> Told:

@@ -6,14 +6,17 @@ from babel.lists import format_list
 from flask import Blueprint, Response, g, redirect, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
-from shop import forms, i18n
+from shop import forms, i18n, settings
 from shop.cart import basket as baskets
 from shop.cart import suggestions
-from shop.cart.bill import Problem
+from shop.cart.bill import Problem, Row
+from shop.catalogue.pricing import STANDARD, WHOLESALE
 from shop.checkout import counter
 from shop.checkout.counter import Counter
 from shop.checkout.reference import Reference
 from shop.money import Money
+from shop.promotions import queries as promotions
+from shop.promotions.facts import GROUP
 from shop.shipping import rules as post
 from shop.storefront import bill_facts, cart_form, cookie, doors, frame
 from shop.storefront.cart_form import Change
@@ -44,7 +47,8 @@ def page(
         typed=typed or {},
         faults=faults or {},
         just_added="added" in request.args,
-        dropped="dropped" in request.args,
+        dropped=_dropped(),
+        group_from=_group_from(on_counter),
         stopped=_stopped(on_counter.known),
         **frame.choices(),
     )
@@ -55,6 +59,31 @@ def _gifts(on_counter: Counter) -> list[Money]:
     offered = set(suggestions.gifts(on_counter.bill.goods))
     chosen = Money(on_counter.basket.gift, on_counter.currency)
     return sorted(offered | ({chosen} if chosen.minor else set()), key=lambda money: money.minor)
+
+
+def _dropped() -> str | None:
+    """The currency that amounts of the buyer's were written in, if they have just gone with it."""
+    named = request.args.get("dropped", "")
+    return named if named in settings.current().currencies else None
+
+
+def _group_from(on_counter: Counter) -> int | None:
+    """From how many copies on a group's code opens its list, while none of the lines has come there."""
+    rows = on_counter.bill.goods_rows
+    if not on_counter.basket.code or any(row.discount.minor or row.reason.code == "wholesale" for row in rows):
+        return None
+    code = promotions.find(on_counter.basket.code)
+    if code is None or code.kind != GROUP or cart_form.code_problem(on_counter.bill.problems):
+        return None
+    meant = [
+        row for row in rows if row.step == STANDARD and row.item and (row.item.slug in code.slugs or not code.slugs)
+    ]
+    return min((tier for row in meant for tier in _tiers_above(row)), default=None)
+
+
+def _tiers_above(row: Row) -> list[int]:
+    tiers = row.item.prices.tiers.get(WHOLESALE, ()) if row.item and row.item.prices else ()
+    return [tier.from_quantity for tier in tiers if tier.from_quantity > row.quantity]
 
 
 def _stopped(known: Reference) -> str:
@@ -85,6 +114,6 @@ def _typed() -> dict[str, str]:
 def _next(wanted: Change, on_counter: Counter) -> str:
     """To the checkout if that was asked for and nothing stands in the way."""
     if wanted.dropped:
-        return url_for("storefront.cart.show", dropped="1")
+        return url_for("storefront.cart.show", dropped=wanted.dropped)
     to_checkout = request.form.get("next") == "checkout" and not on_counter.bill.problems
     return url_for("storefront.checkout.show" if to_checkout else "storefront.cart.show")

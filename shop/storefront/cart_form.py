@@ -16,7 +16,7 @@ from shop.catalogue.facts import Item
 from shop.catalogue.pricing import FREE
 from shop.checkout import counter
 from shop.checkout.counter import Counter
-from shop.money import LARGEST_CHARGE, Money, granularity, of_text
+from shop.money import LARGEST_CHARGE, Money, granularity, has_stray_decimals, of_text
 from shop.promotions import facts as promotions
 from shop.storefront import frame
 
@@ -26,12 +26,12 @@ _LONGEST_CODE = 40
 
 @dataclass(slots=True)
 class Change:
-    """What a sent form makes of the basket. `faults` are by the field's name; `dropped`: amounts that the buyer had
-    written were meant in another currency, and are gone."""
+    """What a sent form makes of the basket. `faults` are by the field's name; `dropped`: the currency that
+    amounts of the buyer's were written in, which are gone with it."""
 
     basket: Basket
     faults: dict[str, Problem] = field(default_factory=dict)
-    dropped: bool = False
+    dropped: str | None = None
 
 
 def read(form: Form, before: Basket) -> tuple[Change, Counter]:
@@ -115,7 +115,7 @@ def _set_currency_and_gift(change: Change, form: Form, shown: str) -> None:
         chosen = shown
     given = _gift(change, form, shown)
     if chosen != shown:
-        change.dropped = bool(given) or _holds_amounts(change.basket)
+        change.dropped = shown if given or _holds_amounts(change.basket) else None
         change.basket = baskets.in_currency(change.basket, chosen)
     elif given is not None:
         pinned = baskets.in_currency(change.basket, shown) if given else change.basket
@@ -135,10 +135,18 @@ def _gift(change: Change, form: Form, currency: str) -> int | None:
         money = _picked(form["gift_minor"], currency)
     else:
         return None
-    if money is None or money.minor > LARGEST_CHARGE:
-        change.faults["gift"] = Problem("gift_not_an_amount", None, (("currency", currency),))
-        return None
-    return money.minor
+    if money is not None and money.minor <= LARGEST_CHARGE:
+        return money.minor
+    change.faults["gift"] = _no_gift(money, typed, currency)
+    return None
+
+
+def _no_gift(money: Money | None, typed: str, currency: str) -> Problem:
+    """Why it cannot be given."""
+    if money is not None:
+        return Problem("gift_too_large", None, (("maximum", Money(LARGEST_CHARGE, currency)),))
+    stray = has_stray_decimals(typed, currency, g.language)
+    return Problem("no_decimals" if stray else "gift_not_an_amount", None, (("currency", currency),))
 
 
 def _picked(typed: str, currency: str) -> Money | None:

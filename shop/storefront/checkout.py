@@ -9,7 +9,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from shop import forms, i18n, pages
 from shop.cart import basket as baskets
 from shop.cart.basket import Basket
-from shop.cart.bill import Problem
+from shop.cart.bill import Problem, Quote
 from shop.checkout import counter
 from shop.checkout import place as checkout
 from shop.checkout.counter import Counter
@@ -28,10 +28,12 @@ views = Blueprint("checkout", __name__)
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why the order was not placed although the form was in order. `unseen`: nothing says which total was seen."""
+    """Why the order was not placed although the form was in order. `unseen`: nothing says which total was seen;
+    `elsewhere`: the postcode has shown that tax and customs are others than those that were seen."""
 
     changed: PriceChanged | None = None
     unseen: bool = False
+    elsewhere: bool = False
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -145,6 +147,8 @@ def _order(on_counter: Counter, sent: Sent) -> AnyResponse:
     basket = on_counter.basket
     if sent.total_shown is None:
         return cookie.keep(_page(on_counter, sent, Refusal(unseen=True), 422), basket)
+    if sent.total_shown == on_counter.bill.total and not _burdens_were_shown(on_counter.bill):
+        return cookie.keep(_page(on_counter, sent, Refusal(elsewhere=True), 422), basket)
     try:
         placed = checkout.place_order(_request(on_counter, sent))
     except AlreadyOrdered as before:
@@ -154,6 +158,12 @@ def _order(on_counter: Counter, sent: Sent) -> AnyResponse:
     except CannotOrder as cannot:
         return _refused(on_counter, sent, Refusal(problems=cannot.problems))
     return cookie.keep(redirect(pay_address(placed), 303), baskets.ordered(basket, placed.token))
+
+
+def _burdens_were_shown(bill: Quote) -> bool:
+    """Whether the page that was sent has told where tax is due and what may be asked at the border. A program that does
+    not say what was shown is not asked."""
+    return request.form.get("burdens_shown", bill.burdens) == bill.burdens
 
 
 def _refused(on_counter: Counter, sent: Sent, refusal: Refusal) -> AnyResponse:

@@ -250,6 +250,6 @@ def key_of(sent: Sent, basket: Basket, language: str) -> str:
     The same form twice – a double click – is one order. A page brought back by the browser's history and sent with
     another address, gift or cart is another order, which takes the place of the first.
     """
-    ordered = [sent.attempt, language, repr(replace(basket, open_order=None, held=()))]
+    ordered = [sent.attempt, language, repr(replace(basket, open_order=None))]
     content = "\x1f".join([*ordered, *(f"{name}={sent.typed[name]}" for name in sorted(sent.typed))])
     return f"{sent.attempt[:22]}.{hashlib.sha256(content.encode()).hexdigest()[:32]}"

@@ -4,6 +4,7 @@ follow links; what confirms is the page's one button."""
 from flask import Blueprint, Response, abort, redirect, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
+from shop import clock
 from shop.checkout import back, free, reference
 from shop.checkout.back import OrderView
 from shop.errors import AlreadyDone, NotAllowed, NotFound, SoldOut
@@ -35,7 +36,7 @@ def confirm(token: str, key: str) -> AnyResponse:
     except AlreadyDone:
         pass  # a double click, or the link followed again: the order's page says how it stands
     except (NotAllowed, SoldOut):
-        return _page(_order(token, key), key, gone=True)
+        return _page(_order(token, key), key, refused=True)
     return redirect(url_for("storefront.orders.show", token=token), 303)
 
 
@@ -55,7 +56,9 @@ def _order(token: str, key: str) -> OrderView:
     return back.look(token) or abort(404)
 
 
-def _page(order: OrderView, key: str, *, gone: bool = False) -> Response:
+def _page(order: OrderView, key: str, *, refused: bool = False) -> Response:
     here = Here("storefront.confirm.show", {"token": order.token, "key": key})
-    status = 409 if gone else 200
-    return frame.private("storefront/confirm.html", here, reference.read(), status, order=order, key=key, gone=gone)
+    known = reference.read()
+    late = free.is_over(order.expires_at, clock.now(), paused=known.paused is not None)
+    told = {"order": order, "key": key, "late": late, "gone": refused or late}
+    return frame.private("storefront/confirm.html", here, known, 409 if refused else 200, **told)

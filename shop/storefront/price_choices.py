@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from shop.catalogue.facts import Item
-from shop.catalogue.pricing import FLOORS, FORWARD, POOL, STANDARD, STEPS, PriceList, Tier
+from shop.catalogue.pricing import FLOORS, FORWARD, FREE, POOL, STANDARD, STEPS, PriceList, Tier
 from shop.catalogue.queries import Card
 from shop.money import Money
 
@@ -26,7 +26,8 @@ class Offered:
 @dataclass(frozen=True, slots=True)
 class PriceChoices:
     """What a visitor may choose from. `things` are the variants that can be put into a cart now, be it from the pool
-    only. `named` are the steps with a name, the lowest first; `free` holds the floors of a free amount."""
+    only. `named` are the steps with a name, the lowest first; `free` holds the floors of a free amount;
+    `pool_is_empty`: there is a pool, and nothing in it."""
 
     things: tuple[Item, ...]
     named: tuple[Offered, ...]
@@ -34,11 +35,13 @@ class PriceChoices:
     free: Offered | None
     forward: Offered | None
     floor_falls: bool
+    pool_is_empty: bool
 
     @property
     def is_choice(self) -> bool:
         """Whether there is anything to choose beside the standard price."""
-        return any(offered.step != STANDARD for offered in self.named) or bool(self.pool or self.free)
+        beside = self.pool or self.free or self.pool_is_empty
+        return any(offered.step != STANDARD for offered in self.named) or bool(beside)
 
     @property
     def steps(self) -> tuple[str, ...]:
@@ -57,13 +60,14 @@ def of_card(card: Card, income_group: str | None, *, country_known: bool) -> Pri
     takers = tuple(item for item in card.items if item.pool_left > 0 and _at(POOL)(item) is not None)
     things = tuple(item for item in card.items if item in card.buyable or item in takers)
     named = (_offered(step, card.buyable, things, _at(step)) for step in STEPS)
-    free = _offered("free", card.buyable, things, lambda item: item.prices.floor(income_group) if item.prices else None)
+    free = _offered(FREE, card.buyable, things, lambda item: item.prices.floor(income_group) if item.prices else None)
     return PriceChoices(
         things=things,
         named=tuple(offered for offered in named if offered),
         pool=_offered(POOL, takers, things, _at(POOL)),
         free=free,
         forward=_offered(FORWARD, card.buyable, things, _at(FORWARD)),
+        pool_is_empty=not takers and any(_at(POOL)(item) is not None for item in card.buyable),
         floor_falls=not country_known and any(_falls(item.prices) for item in card.buyable if item.prices),
     )
 

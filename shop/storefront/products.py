@@ -9,13 +9,13 @@ from babel.numbers import format_percent, get_currency_symbol
 from flask import Blueprint, Response, abort, g
 
 from shop import clock, settings
-from shop.cart.bill import Chosen, Circumstances, Quote
-from shop.cart.quote import quote
+from shop.cart.basket import Basket, BasketLine
+from shop.cart.bill import Quote
 from shop.catalogue import pricing, queries
 from shop.catalogue.facts import Item
 from shop.catalogue.pricing import STANDARD
 from shop.catalogue.queries import Card
-from shop.checkout import reference
+from shop.checkout import counter, reference
 from shop.checkout.reference import Reference
 from shop.money import Money
 from shop.places import incomes
@@ -67,7 +67,7 @@ def _here(card: Card, chosen: Choice) -> Here:
 def _context(card: Card, known: Reference, chosen: Choice, typed: Typed) -> dict[str, object]:
     day = frame.today()
     prices = _prices(card, known, chosen, day)
-    sent = bill_for_one(card, known, chosen, day)
+    sent = bill_for_one(card, known, chosen)
     return {
         "card": card,
         "chosen": chosen,
@@ -79,7 +79,8 @@ def _context(card: Card, known: Reference, chosen: Choice, typed: Typed) -> dict
         "elsewhere": _sold_in(card) if card.cheapest is None else [],
         "sign": get_currency_symbol(chosen.currency, g.language),
         "sent": sent,
-        "arrival": _arrival(sent, day),
+        "arrival": _arrival(sent, known, day),
+        "untaxed": _is_untaxed(sent),
         "prior": _prior,
         "tiers": price_choices.tiers,
         "prose": prose.html_of,
@@ -108,11 +109,7 @@ def _sold_in(card: Card) -> list[str]:
     now = clock.now()
     history = (past for item in card.items for past in queries.history(item.sku))
     held = {
-        past.currency
-        for past in history
-        if (past.step, past.from_quantity) == (STANDARD, 1)
-        and past.valid_from <= now
-        and (past.valid_to is None or past.valid_to > now)
+        past.currency for past in history if (past.step, past.from_quantity) == (STANDARD, 1) and past.span.holds(now)
     }
     return [currency for currency in settings.current().currencies if currency in held]
 
@@ -130,29 +127,31 @@ def month_name(month: int) -> str:
     return str(get_month_names("wide", context="stand-alone", locale=g.language)[month])
 
 
-def bill_for_one(card: Card, known: Reference, chosen: Choice, day: date) -> Quote | None:
-    """The bill for one of the lightest variant, sent to the chosen country; None where there is nothing to say."""
-    posted = [item for item in card.items if item.is_posted and item.price is not None]
-    if not posted or chosen.country is None:
+def bill_for_one(card: Card, known: Reference, chosen: Choice) -> Quote | None:
+    """The cart's bill for one of the lightest variant to the chosen country; None if there is nothing to say."""
+    priced = [item for item in card.items if item.price is not None]
+    if not priced or chosen.country is None:
         return None
-    item = min(posted, key=lambda item: item.weight_grams)
-    at = Circumstances(
-        currency=chosen.currency,
-        day=day,
-        country=chosen.country,
-        service=None,
-        tariff=known.tariff,
-        tax=known.tax,
-        seller_country=known.seller.country,
-        imports=known.imports,
-    )
-    return quote([Chosen(item.sku, item.sku, item, 1)], at)
+    item = min(priced, key=lambda item: item.weight_grams)
+    basket = Basket((BasketLine(item.sku, 1),), currency=chosen.currency, country=chosen.country)
+    return counter.bill_of(basket, {item.sku: item}, known)
 
 
-def _arrival(sent: Quote | None, day: date) -> list[Said]:
-    """When it arrives with the cheapest service, and whether that is in time."""
+def _is_untaxed(sent: Quote | None) -> bool:
+    """Whether the copy itself carries no tax, whatever the post to there does."""
+    parts = [part for row in sent.goods_rows for part in row.taxes] if sent else []
+    return bool(parts) and not any(part.rule.rate for part in parts)
+
+
+def _arrival(sent: Quote | None, known: Reference, day: date) -> list[Said]:
+    """When it arrives with the cheapest service, whether that is in time, and if not, with which it would be."""
     if sent is None or sent.arrival is None:
         return []
-    said = [arriving.promised(promise, item.year or promise.needed_by.year, day) for item, promise in sent.promises]
-    in_time = all(promise.kind in ("in_time", "hurry") for _, promise in sent.promises)
+    said: list[Said] = []
+    for item, promise in sent.promises:
+        year = item.year or promise.needed_by.year
+        said.append(arriving.promised(promise, year, day))
+        sooner = arriving.in_time_by(promise, year, day, offers=sent.offers, tariff=known.tariff)
+        said += [Said(sooner, False)] if sooner else []
+    in_time = all(promise.kind in arriving.IN_TIME for _, promise in sent.promises)
     return [*said, *([Said(arriving.between(sent.arrival), False)] if in_time else [])]

@@ -63,7 +63,9 @@ def add() -> AnyResponse:
     item = on_counter.items.get(wish.sku)
     if item is None:
         return _not_for_sale(known)
-    faults = _strangers() | _unreadable(wish, item) | _refusals(on_counter, wish, item)
+    faults = (
+        _strangers() | _unreadable(wish, item, typed.amount, on_counter.currency) | _refusals(on_counter, wish, item)
+    )
     if not faults and _is_full(basket, fuller, wish):
         faults = {"cart": ("basket_full", baskets.MAX_LINES)}
     return _refused(basket, known, replace(typed, faults=faults)) if faults else _taken(before, fuller)
@@ -154,14 +156,15 @@ def _strangers() -> Faults:
     return faults
 
 
-def _unreadable(wish: Wish, item: Item) -> Faults:
+def _unreadable(wish: Wish, item: Item, amount: str, currency: str) -> Faults:
     faults: Faults = {}
     if not wish.quantity:
-        faults["quantity"] = ("not_a_quantity", _most_of(item))
+        faults["quantity"] = ("not_a_quantity", cart_form.most_of(item))
     if not wish.step:
         faults["step"] = ("no_step", 0)
     if wish.step == FREE and wish.amount is None:
-        faults["amount"] = ("not_an_amount", 0)
+        stray = money.has_stray_decimals(amount, currency, g.language)
+        faults["amount"] = ("no_decimals", currency) if stray else ("not_an_amount", 0)
     elif wish.step == FREE and wish.amount is not None and not _fits(wish.amount):
         faults["amount"] = ("above_maximum", Money(LARGEST_CHARGE, wish.amount.currency))
     return faults
@@ -193,13 +196,8 @@ def _concerns(problem: Problem, key: str, wish: Wish) -> bool:
 def _fact(problem: Problem, item: Item) -> object:
     """What the sentence names."""
     if problem.code == "too_many":
-        return _most_of(item)
+        return cart_form.most_of(item)
     return dict(problem.facts).get({"below_floor": "floor", "not_enough": "available"}.get(problem.code, ""), 0)
-
-
-def _most_of(item: Item) -> int:
-    """What one order may hold of it, and the cart can remember."""
-    return min(item.max_per_order, baskets.MOST)
 
 
 # --- the answer ------------------------------------------------------------------------------------------------------
@@ -207,16 +205,16 @@ def _most_of(item: Item) -> int:
 
 def _taken(before: Basket, fuller: Basket) -> AnyResponse:
     """On to the cart, or to the checkout if nothing has to be read in the cart first."""
-    dropped = "1" if _amounts_dropped(before, fuller) else None
+    dropped = _amounts_dropped(before, fuller)
     if request.form.get("buy") == "now" and not dropped:
         return cookie.keep(redirect(url_for("storefront.checkout.show"), 303), fuller)
     return cookie.keep(redirect(url_for("storefront.cart.show", added="1", dropped=dropped), 303), fuller)
 
 
-def _amounts_dropped(before: Basket, after: Basket) -> bool:
-    """Whether amounts that the buyer wrote were lost with the currency they were meant in."""
+def _amounts_dropped(before: Basket, after: Basket) -> str | None:
+    """The currency that amounts of the buyer's were written in, if they were lost with it."""
     wrote = before.gift > 0 or any(line.step == FREE for line in before.lines)
-    return wrote and before.currency != after.currency
+    return counter.currency_of(before) if wrote and before.currency != after.currency else None
 
 
 def _refused(basket: Basket, known: Reference, typed: Typed) -> Response:

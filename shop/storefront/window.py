@@ -25,7 +25,7 @@ def show() -> Response:
         [cards, chosen],
         cards=cards,
         chosen=chosen,
-        sent=products.bill_for_one(cards[0], known, chosen, frame.today()) if cards else None,
+        sent=products.bill_for_one(cards[0], known, chosen) if cards else None,
         reached=len(post.destinations(known.tariff, frame.today())),
         **frame.choices(),
     )

@@ -25,6 +25,7 @@ TABLE = {
     "codes": (False, True, True),
     "switch": (False, True, True),
     "pause": (False, True, True),
+    "reports": (False, True, True),
     "rules": (False, False, True),
     "staff": (False, False, True),
     "fly": (False, False, False),

@@ -141,3 +141,25 @@ def test_discounts_in_whole_units_stay_whole() -> None:
     )  # fmt: skip
     assert sum(row.discount.minor for row in quote.rows) % 100 == 0
     assert all(row.total.minor % 100 == 0 for row in quote.rows)
+
+
+def test_a_group_code_that_does_not_hold_lowers_nothing() -> None:
+    group = replace(code("group"), minimum={"EUR": 25_000})
+    quote = bill(line(CALENDAR, 10), code=group)  # 180.00 at the price without it
+    assert problem(quote) == ("code_minimum", {"minimum": Money(25_000, "EUR")})
+    assert quote.rows[0].unit == Money(1800, "EUR")
+
+
+def test_the_minimum_of_a_group_code_is_that_of_the_usual_prices() -> None:
+    group = replace(code("group"), minimum={"EUR": 15_000})
+    quote = bill(line(CALENDAR, 10), code=group)
+    assert problem(quote) is None
+    assert quote.goods == Money(13_000, "EUR")
+
+
+def test_a_code_that_would_take_nothing_off_is_kept_for_another_time() -> None:
+    assert problem(bill(line(FILE), code=code("free_post"))) == ("code_no_effect", {})
+    least = code("percent", percent=Decimal("0.0001"))
+    assert problem(bill(line(FILE), code=least)) == ("code_no_effect", {})
+    assert problem(bill(line(CALENDAR), code=code("free_post"), country=None)) is None  # the post is still to come
+    assert problem(bill(line(CALENDAR, 9), code=code("group"))) is None  # the list is open, and begins at ten

@@ -146,6 +146,12 @@ def test_nobody_takes_two_from_the_pool_or_one_that_is_not_there() -> None:
     assert codes(bill(line(replace(CALENDAR, pool_left=0), 1, "pool"))) == ["pool_empty"]
 
 
+def test_one_order_takes_one_copy_from_the_pool_whatever_it_is() -> None:
+    other = replace(CALENDAR, sku="CAL-NEXT")
+    quote = bill(line(CALENDAR, 1, "pool"), line(other, 1, "pool"))
+    assert [(problem.code, problem.line) for problem in quote.problems] == [("pool_one", "CAL-NEXT.pool")]
+
+
 def test_a_copy_from_the_pool_is_set_aside_and_needs_none_of_the_shelf() -> None:
     assert codes(bill(line(replace(CALENDAR, available=0), 1, "pool"))) == []
 

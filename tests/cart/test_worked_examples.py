@@ -11,7 +11,7 @@ import pytest
 
 from shop.cart.bill import Chosen, Quote
 from shop.money import exponent
-from shop.places.tax import TaxTable
+from shop.places.tax import RATES_OF, TaxTable
 from shop.promotions.facts import Code
 from tests.cart import world
 
@@ -138,19 +138,38 @@ def test_the_shop_makes_the_same_bill(example: Example) -> None:
     written = {label: minor(amount, example.currency) for label, _, amount in example.rows if label != "tax"}
     made = {row.key.replace(".", " "): row.total.minor for row in bill.rows}
     assert made | {"total": bill.total.minor} == written
-    taxes = [minor(amount, example.currency) for label, _, amount in example.rows if label == "tax"]
-    assert sorted(part.tax_minor for part in bill_taxes(bill)) == sorted(tax for tax in taxes if tax)
+    assert taxes_told(example) == taxes_made(bill)
 
 
-def bill_taxes(bill: Quote) -> list[Any]:
-    """The tax per place and rate, as the examples write it: what bears none is not written."""
-    found: dict[tuple[str, Decimal], Any] = {}
+TAX = re.compile(r"(?P<percent>\d+(?:\.\d+)?) % of (?P<place>[A-Z]{2}): .+ × (?P<over>[\d.]+) / (?P<under>[\d.]+)")
+Taxes = dict[tuple[str, Decimal], int]
+
+
+def taxes_told(example: Example) -> Taxes:
+    """The tax by place and rate, as the words of the tax rows have it. Either it is named, or it is said that none is
+    due."""
+    rows = [(words, minor(amount, example.currency)) for label, words, amount in example.rows if label == "tax"]
+    if rows == [("none is due: 0", 0)]:
+        return {}
+    found: Taxes = {}
+    for words, amount in rows:
+        match = TAX.fullmatch(words)
+        assert match is not None, words
+        percent = Decimal(match["percent"])
+        assert (Decimal(match["over"]), Decimal(match["under"])) == (percent, 100 + percent), words
+        assert (match["place"], percent / 100) not in found, words
+        found[match["place"], percent / 100] = amount
+    return found
+
+
+def taxes_made(bill: Quote) -> Taxes:
+    """The tax by place and rate in the shop's bill; what bears none is not written in the examples."""
+    found: Taxes = {}
     for part in bill.tax_parts:
         if part.tax_minor:
-            key = (part.rule.place, part.rule.rate)
-            before = found.get(key)
-            found[key] = part if before is None else type(part)(part.rule, 0, before.tax_minor + part.tax_minor)
-    return list(found.values())
+            key = part.rule.place, part.rule.rate
+            found[key] = found.get(key, 0) + part.tax_minor
+    return found
 
 
 def table(heading: str) -> list[list[str]]:
@@ -171,6 +190,34 @@ def test_the_page_tells_the_prices() -> None:
         asked += [("pool", 1), ("wholesale", 10), ("wholesale", 50)]
         tiers = {(step, tier.from_quantity): tier.minor for step, rows in item.prices.tiers.items() for tier in rows}
         assert told[sku] == [str(tiers[key] // 100) if key in tiers else "" for key in asked]
+
+
+def test_the_page_tells_what_things_weigh_and_how_they_are_taxed() -> None:
+    told = {row[0]: (int(row[1]), row[2]) for row in table("Prices of one copy, in euros:")}
+    assert told == {sku: (item.weight_grams, item.tax_class) for sku, item in world.shelf("EUR").items()}
+
+
+PLACES = {"Germany": "DE", "France": "FR", "Austria": "AT", "Ireland": "IE", "Spain": "ES", "Britain": "GB"}
+
+
+def test_the_page_tells_the_rates_of_tax() -> None:
+    """In per cent: the standard rate first, then that of books. Digital things bear the standard rate."""
+    names = {code: name for name, code in PLACES.items()}
+    line = " ".join(PAGE.split("Tax, in per cent: ", 1)[1].split("\n\n", 1)[0].split())
+    told: dict[tuple[str, str], Decimal] = {}
+    rates, _, rest = line.partition(". ")
+    for name, standard, books in re.findall(r"(\w+) ([\d.]+), books ([\d.]+)(?:; |$)", rates):
+        told |= {(PLACES[name], kind): Decimal(standard) / 100 for kind in ("standard", "digital")}
+        told[PLACES[name], "book"] = Decimal(books) / 100
+    assert told == {(rate.place, rate.tax_class): rate.rate for rate in world.RATES}
+    digital, seller, northern_ireland = rest.split(". ")
+    assert digital == "Digital things bear the standard rate"
+    assert seller == f"The seller is in {names[world.AT_HOME.seller_country]}"
+    assert northern_ireland == f"XI is Northern Ireland, which has the rates of {names[RATES_OF['XI']]}."
+
+
+def test_the_page_tells_what_packaging_weighs() -> None:
+    assert f"weighs {world.TARIFF.packaging_grams} g:" in PAGE
 
 
 def test_the_page_tells_the_post() -> None:

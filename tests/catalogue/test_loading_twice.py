@@ -82,6 +82,25 @@ def test_a_product_is_taken_out_of_the_window_and_put_back(app: Flask, tmp_path:
         assert db.session.scalar(select(Product.published).where(Product.slug == "poster")) is published
 
 
+def test_it_is_written_down_since_when_a_product_is_published(app: Flask, tmp_path: Path) -> None:
+    def since() -> datetime | None:
+        db.session.rollback()
+        return db.session.scalar(select(Product.published_since).where(Product.slug == "poster"))
+
+    loaded(tmp_path)
+    first = since()
+    assert first is not None
+    clock.set_offset(3600)
+    loaded(tmp_path, with_change("name: Poster", "name: Placard"))
+    assert since() == first
+    with transaction() as session:
+        actions.publish(session, "poster", False, clock.now())
+    assert since() is None
+    loaded(tmp_path)
+    again = since()
+    assert again is not None and again > first
+
+
 def test_what_is_not_there_cannot_be_published(app: Flask) -> None:
     with pytest.raises(NotFound), transaction() as session:
         actions.publish(session, "poster", True, clock.now())

@@ -13,7 +13,7 @@ DECEMBER = (date(2026, 12, 1), date(2026, 12, 31))
 
 
 def found(*rows: PriceRow, kind: str = "goods") -> list[tuple[str, int, int | None]]:
-    return [(wrong.why, wrong.place, wrong.other) for wrong in contradictions(rows, kind)]
+    return [(wrong.why, wrong.place, wrong.other) for wrong in contradictions(rows, kind, date(2026, 11, 1))]
 
 
 def test_a_whole_price_list_holds_together() -> None:
@@ -73,6 +73,64 @@ def test_pool_and_forward_belong_together() -> None:
     assert found(STANDARD, FORWARD) == [("without_pool", 1, None)]
     assert found(STANDARD, POOL, FORWARD) == []
     assert found(STANDARD, PriceRow("EUR", 2300, "pool"), FORWARD) == [("above_standard", 1, 0)]
+
+
+TIER = PriceRow("EUR", 1200, from_quantity=10)
+
+
+@pytest.mark.parametrize(
+    ("row", "why", "other"),
+    [
+        (PriceRow("EUR", 1500, "reduced"), "above_tier", 1),
+        (PriceRow("EUR", 1500, "floor"), "above_tier", 1),
+        (PriceRow("EUR", 2300, "reduced"), "above_standard", 0),
+        (PriceRow("EUR", 2300, "wholesale"), "above_standard", 0),
+        (PriceRow("EUR", 1300, "wholesale", 10), "above_standard", 1),
+        (PriceRow("EUR", 1300, "wholesale", 25), "above_standard", 1),
+    ],
+)
+def test_a_tier_is_compared_as_well(row: PriceRow, why: str, other: int) -> None:
+    assert found(STANDARD, TIER, row) == [(why, 2, other)]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        PriceRow("EUR", 1200, "reduced"),
+        PriceRow("EUR", 1200, "floor"),
+        PriceRow("EUR", 1500, "wholesale", 9),
+        PriceRow("EUR", 1200, "wholesale", 10),
+        PriceRow("EUR", 2200, "solidarity"),
+    ],
+)
+def test_what_a_tier_costs_may_be_asked_beside_it(row: PriceRow) -> None:
+    assert found(STANDARD, TIER, row) == []
+
+
+def test_a_tier_of_another_time_is_not_compared() -> None:
+    tier = PriceRow("EUR", 1200, "standard", 10, *NOVEMBER)
+    assert found(STANDARD, tier, PriceRow("EUR", 1500, "reduced", 1, *DECEMBER)) == []
+    assert found(STANDARD, tier, PriceRow("EUR", 1500, "reduced")) == [("above_tier", 2, 1)]
+
+
+def test_nobody_pays_less_forward_than_a_copy_costs() -> None:
+    assert found(STANDARD, POOL, PriceRow("EUR", 2199, "forward")) == [("below_standard", 2, 0)]
+    assert found(STANDARD, POOL, PriceRow("EUR", 2200, "forward")) == []
+
+
+def test_a_pool_and_its_forward_price_end_together() -> None:
+    november, december = (PriceRow("EUR", 2700, "forward", 1, *days) for days in (NOVEMBER, DECEMBER))
+    assert found(STANDARD, POOL, november) == [("outlasts_forward", 1, 2)]
+    assert found(STANDARD, POOL, december) == [("outlasts_forward", 1, 2)]
+    assert found(STANDARD, PriceRow("EUR", 0, "pool", 1, *DECEMBER), FORWARD) == [("outlasts_pool", 2, 1)]
+    until_the_end = PriceRow("EUR", 2800, "forward", 1, date(2027, 1, 1))
+    assert found(STANDARD, POOL, november, december, until_the_end) == []
+    assert found(STANDARD, PriceRow("EUR", 0, "pool", 1, NOVEMBER[0], DECEMBER[1]), november, december) == []
+
+
+def test_days_gone_by_are_not_judged() -> None:
+    assert found(STANDARD, POOL, PriceRow("EUR", 2700, "forward", 1, date(2026, 10, 1))) == []
+    assert found(STANDARD, PriceRow("EUR", 2300, "reduced", 1, None, date(2026, 10, 31))) == []
 
 
 def test_digital_things_have_no_pool() -> None:

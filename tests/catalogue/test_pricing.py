@@ -95,6 +95,24 @@ def test_a_prior_price_is_shown(why: str, history: tuple[Span, ...], at: float, 
     assert prior_price(history, day(at)) == prior, why
 
 
+@pytest.mark.parametrize(
+    ("why", "history", "since", "prior"),
+    [
+        ("on sale ever since", REDUCED_ON_20, -100, 2200),
+        ("put on sale in between", REDUCED_ON_20, 10, 2200),
+        ("put on sale with the reduction", REDUCED_ON_20, 20, None),
+        ("put on sale after it", REDUCED_ON_20, 21, None),
+        ("dearer as long as nobody could buy", (span(9900, 0, 5), span(2200, 5, 20), span(1800, 20)), 5, 2200),
+        ("cheaper, perhaps to nobody", (span(2000, 0, 5), span(2200, 5, 20), span(1800, 20)), 5, None),
+        ("cheaper, before the 30 days", (span(2000, -30, -11), span(2200, -11, 20), span(1800, 20)), -11, 2200),
+    ],
+)
+def test_only_what_somebody_could_pay_is_a_prior_price(
+    why: str, history: tuple[Span, ...], since: int, prior: int | None
+) -> None:
+    assert prior_price(history, day(22), day(since)) == prior, why
+
+
 @given(
     st.lists(st.integers(1, 9), min_size=1, max_size=9),
     st.lists(st.integers(1, 40), min_size=9, max_size=9),

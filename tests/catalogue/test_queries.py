@@ -1,6 +1,6 @@
 """What the catalogue answers, each question in two statements: what there is, and what it costs."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from flask import Flask
@@ -9,7 +9,7 @@ from sqlalchemy import update
 from shop import clock
 from shop.catalogue import actions, queries
 from shop.catalogue.models import Price, Product, Variant
-from shop.db import transaction
+from shop.db import db, transaction
 from shop.money import Money
 from shop.stock import keys, ledger
 from tests.support import goods
@@ -134,6 +134,41 @@ def test_a_reduction_brings_its_prior_price_for_thirty_days(app: Flask, days: in
     prices = queries.items(["A"], "EUR", reduced_at + timedelta(days=days))["A"].prices
     assert prices is not None
     assert prices.prior_minor == prior
+
+
+def prior_of(sku: str, at: datetime) -> int | None:
+    db.session.rollback()
+    prices = queries.items([sku], "EUR", at)[sku].prices
+    assert prices is not None
+    return prices.prior_minor
+
+
+def test_a_price_that_nobody_could_pay_is_no_prior_price(app: Flask) -> None:
+    goods.add_product("A", published=False, prices={"EUR": 9900})
+    opens = clock.now() + timedelta(days=20)
+    with transaction() as session:
+        actions.set_price(session, "A", "EUR", "standard", 1, 2200, opens)
+        actions.publish(session, "a", True, opens)
+    assert prior_of("A", opens) is None
+    reduced_at = opens + timedelta(days=10)
+    assert queries.on_sale_since("A", reduced_at) == opens
+    with transaction() as session:
+        actions.set_price(session, "A", "EUR", "standard", 1, 1800, reduced_at)
+    assert prior_of("A", reduced_at) == 2200
+
+
+def test_out_of_the_window_and_back_begins_anew(app: Flask) -> None:
+    goods.add_product("A", prices={"EUR": 2200})
+    opened = clock.now()
+    assert queries.on_sale_since("A", opened) is None
+    back = opened + timedelta(days=5)
+    with transaction() as session:
+        actions.publish(session, "a", False, opened)
+    assert queries.on_sale_since("A", back) == back
+    with transaction() as session:
+        actions.set_price(session, "A", "EUR", "standard", 1, 1800, back)
+        actions.publish(session, "a", True, back)
+    assert prior_of("A", back) is None
 
 
 def test_a_tier_that_fell_is_no_reduction(app: Flask) -> None:

@@ -2,18 +2,21 @@
 
 import threading
 import time
+from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from flask import Flask
 
 from shop import clock
 from shop.aftersales import cancelling
-from shop.checkout import handing_over, place
+from shop.cart.basket import Basket, BasketLine
+from shop.checkout import back, counter, handing_over, place
 from shop.mail.models import OutboxMail
 from shop.money import Money
 from shop.orders.models import Order
 from shop.payments import sweep
-from tests.support import books, goods
+from tests.support import books, codes, goods
 from tests.support.buyers import order_of
 from tests.support.stripe_side import StripeSide
 
@@ -235,3 +238,69 @@ def test_a_refused_request_is_not_sent_again_and_again(shop: Flask, stripe: Stri
         assert handing_over.pay_again(placed.token).pay_url is None
     assert [attempt.state for attempt in books.attempts()] == ["refused"]
     assert books.open_attention() == ["stripe_refuses_checkout"]
+
+
+def test_an_order_is_not_given_up_for_one_that_cannot_be_had(shop: Flask, stripe: StripeSide) -> None:
+    goods.add_product("POSTER", on_hand=0)
+    first = place.place_order(order_of(quantity=5))  # the last five, which are the buyer's own now
+    with pytest.raises(place.CannotOrder) as refused:
+        wanted = order_of(basket=[("CAL-2026", 5), ("POSTER", 1)], replaces=first.token)
+        place.place_order(wanted)
+    assert [(problem.code, problem.line) for problem in refused.value.problems] == [("sold_out", "POSTER")]
+    assert books.the_order().state == "open"
+    assert books.stock() == (5, 5)
+
+
+def test_an_order_is_not_given_up_for_a_code_that_its_address_has_used(shop: Flask, stripe: StripeSide) -> None:
+    codes.write("ONCE", percent=Decimal("0.1"), most_per_email=1)
+    used = place.place_order(order_of(code="ONCE"))
+    stripe.pay(used.pay_url or "")
+    back.look(used.token)
+    first = place.place_order(order_of())
+    with pytest.raises(place.CannotOrder) as refused:
+        place.place_order(order_of(code="ONCE", replaces=first.token))
+    assert [problem.code for problem in refused.value.problems] == ["code_email"]
+    assert [order.state for order in books.every(Order)] == ["confirmed", "open"]
+
+
+def test_ones_own_use_of_a_code_is_given_back_first(shop: Flask, stripe: StripeSide) -> None:
+    codes.write("ONCE", percent=Decimal("0.1"), most_per_email=1, uses=1)
+    first = place.place_order(order_of(code="ONCE"))
+    second = place.place_order(order_of(quantity=2, code="ONCE", replaces=first.token))
+    assert second.pay_url is not None
+    assert [order.state for order in books.every(Order)] == ["expired", "open"]
+
+
+def test_a_form_of_the_browsers_history_sent_once_more_is_an_order_again(shop: Flask, stripe: StripeSide) -> None:
+    one, other = order_of(quantity=1), order_of(quantity=2)
+    first = place.place_order(one)
+    second = place.place_order(replace(other, replaces=first.token))
+    third = place.place_order(replace(one, replaces=second.token))
+    again = place.place_order(replace(one, replaces=third.token))
+    assert again.token == third.token
+    assert [order.state for order in books.every(Order)] == ["expired", "expired", "open"]
+    assert books.stock() == (5, 1)
+
+
+def test_both_halves_of_a_double_click_on_the_last_copies_get_the_order(shop: Flask, stripe: StripeSide) -> None:
+    wanted = order_of(quantity=5)
+    tokens: list[str] = []
+
+    def click() -> None:
+        with shop.app_context():
+            tokens.append(place.place_order(wanted).token)
+
+    for _ in range(3):
+        clicks = [threading.Thread(target=click) for _ in range(2)]
+        for one in clicks:
+            one.start()
+        for one in clicks:
+            one.join()
+    assert len(tokens) == 6 and len(set(tokens)) == 1
+
+
+def test_a_price_of_ones_own_in_a_currency_no_longer_offered_is_the_standard_price(shop: Flask) -> None:
+    basket = Basket((BasketLine("CAL-2026", 1, "free", 3000),), "JPY", "KE", gift=500)
+    on_counter = counter.lay_out(basket)
+    assert (on_counter.currency, on_counter.basket.lines) == ("EUR", (BasketLine("CAL-2026", 1),))
+    assert on_counter.bill.gift is None

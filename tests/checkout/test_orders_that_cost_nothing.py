@@ -13,7 +13,8 @@ from flask.testing import FlaskClient
 
 from shop import clock, worker
 from shop.aftersales import cancelling
-from shop.checkout import back, free, handing_over, place
+from shop.checkout import back, free, handing_over, pause, place
+from shop.db import transaction
 from shop.errors import AlreadyDone, NotAllowed, NotFound, SoldOut
 from shop.mail.models import OutboxMail
 from shop.orders.models import Order
@@ -172,6 +173,79 @@ def test_a_lapsed_one_comes_back_as_long_as_all_is_there(app: Flask, client: Fla
     assert books.the_order().state == "confirmed"
     assert books.history() == ["placed", "expire", "pay_late"]
     assert pool("SEEDS") == (2, 1)
+    assert_the_books_agree()
+
+
+TOO_LATE = "It was not confirmed in time, so what it held is free for others again."
+
+
+@pytest.mark.parametrize(("hours", "comes_back"), [(47, True), (49, False), (24 * 120, False)])
+def test_a_lapsed_one_comes_back_for_a_day_and_no_longer(
+    app: Flask, client: FlaskClient, hours: int, comes_back: bool
+) -> None:
+    take()
+    address = link(books.every(OutboxMail)[0])
+    later(hours=25)
+    sweep.lapse_overdue()
+    later(hours=hours - 25)
+    page = client.get(address)
+    assert (TOO_LATE in page.text, f'action="{address}"' in page.text) == (not comes_back, comes_back)
+    answer = client.post(address, headers=HERE)
+    assert answer.status_code == (303 if comes_back else 409)
+    assert (TOO_LATE in answer.text) == (not comes_back)
+    assert books.the_order().state == ("confirmed" if comes_back else "expired")
+    assert_the_books_agree()
+
+
+def test_it_does_not_come_back_either_if_the_worker_was_down_all_the_time(app: Flask) -> None:
+    placed = take()
+    later(hours=49)
+    with pytest.raises(NotAllowed) as refused:
+        free.confirm(placed.token, key())
+    assert refused.value.facts["state"] == "too_late"
+    assert books.the_order().state == "open"
+
+
+def test_while_sales_are_paused_nothing_comes_back_but_what_is_held_may_be_confirmed(
+    app: Flask, client: FlaskClient
+) -> None:
+    lapsed = take()
+    address = link(books.every(OutboxMail)[0])
+    later(hours=20)
+    held = take(email="juma@example.org")
+    later(hours=5)
+    sweep.lapse_overdue()
+    with transaction() as session:
+        pause.begin(session, {"en": "We are away."}, clock.now())
+    free.confirm(held.token, key())
+    page = client.post(address, headers=HERE)
+    assert (page.status_code, TOO_LATE in page.text) == (409, True)
+    assert [order.state for order in books.every(Order)] == ["expired", "confirmed"]
+    with transaction() as session:
+        pause.end(session, clock.now())
+    free.confirm(lapsed.token, free.key_of(lapsed.number))
+    assert {order.state for order in books.every(Order)} == {"confirmed"}
+
+
+def test_a_confirmed_one_is_known_as_such_however_old_the_link(app: Flask) -> None:
+    placed = take()
+    free.confirm(placed.token, key())
+    later(days=90)
+    with pytest.raises(AlreadyDone):
+        free.confirm(placed.token, key())
+
+
+def test_it_ends_also_behind_an_order_that_stripe_cannot_be_asked_about(app: Flask) -> None:
+    goods.add_product("CAL-2026")
+    place.place_order(order_of())
+    take()
+    later(hours=25)
+    sweep.lapse_overdue()
+    assert [(order.total_minor > 0, order.state) for order in books.every(Order)] == [
+        (True, "open"),
+        (False, "expired"),
+    ]
+    assert pool("SEEDS") == (2, 0)
     assert_the_books_agree()
 
 

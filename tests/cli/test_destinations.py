@@ -59,7 +59,7 @@ def test_json_tells_price_days_and_reason(small: Path, run: Run) -> None:
     found = rows(run("destinations", "--format", "json", "--env", small))
     assert [list(row) for row in found.values()] == [KEYS] * len(found)
     assert found["DE"] == {
-        "country": "DE", "name": "Germany", "standing": "reachable", "currency": "EUR", "grams": 500,
+        "country": "DE", "name": "Germany", "standing": "reachable", "currency": "EUR", "grams": 420,
         "service": "letter", "price_minor": 290, "days": [1, 3], "why_not": None, "reason": {}, "since": None,
     }  # fmt: skip
     assert found["FR"]["days"] == [2, 5]

@@ -1,7 +1,9 @@
 from pathlib import Path
 
+from shop import clock
 from shop.app import create_app
-from shop.db import db
+from shop.checkout import pause
+from shop.db import db, transaction
 from shop.orders import queries
 from shop.orders.models import Order
 from shop.payments import refunds
@@ -59,3 +61,16 @@ def test_beside_a_live_key_it_refuses(stocked: Path, tmp_path: Path, run: Run) -
     assert outcome.code == 1
     assert outcome.complaints == ["The Stripe key is a live one: invented orders have no place beside real ones."]
     assert run("orders", "list", "--format", "json", "--env", write_env(tmp_path, url)).out == ""
+
+
+def test_while_sales_are_paused_it_names_the_pause(stocked: Path, run: Run) -> None:
+    with create_app(load(read_environment(stocked))).app_context():
+        with transaction() as session:
+            pause.begin(session, {"en": "We are moving house."}, clock.now())
+        db.session.remove()
+        db.engine.dispose()
+    outcome = run("make-orders", "5", "--env", stocked)
+    assert outcome.code == 1
+    assert outcome.complaints == [
+        "Sales are paused, so nothing can be ordered: “We are moving house.” End the pause at the desk first."
+    ]

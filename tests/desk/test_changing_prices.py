@@ -139,6 +139,24 @@ def test_prices_that_do_not_fit_each_other_are_refused_with_both(app: Flask) -> 
     assert of_sku("reduced") == []
 
 
+def test_a_reduced_price_above_a_tier_is_refused(app: Flask) -> None:
+    desk = at_work(app, "manager")
+    goods.add_product(tiers={10: {"EUR": 1200}})
+    answer = change(desk, "reduced.1", **{"amount-reduced-1-EUR": "15"})
+    told = fault_beside(answer.text, "amount-reduced-1-EUR")
+    assert told.startswith("“Reduced” (€15.00) would be above “Standard, from 10” (€12.00): many copies")
+    assert of_sku("reduced") == []
+
+
+def test_a_forward_price_cannot_be_ended_before_its_pool(app: Flask) -> None:
+    desk = at_work(app, "manager")
+    goods.add_product(steps={"pool": {"EUR": 0}, "forward": {"EUR": 2500}})
+    answer = change(desk, "forward.1", **{"amount-forward-1-EUR": "", "begins": to_come().isoformat()})
+    assert answer.status_code == 422
+    told = fault_beside(answer.text, "amount-forward-1-EUR")
+    assert told.startswith("“From the pool” (€0.00) would hold on days without “Pay one forward” (€25.00)")
+
+
 def test_a_fault_of_a_price_that_is_not_on_the_sheet_is_told_above(app: Flask) -> None:
     desk = at_work(app, "manager")
     goods.add_product(steps={"reduced": {"EUR": 1500}})

@@ -3,6 +3,7 @@
 import csv
 import re
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 from flask import Flask
@@ -14,7 +15,8 @@ from shop.attention import items
 from shop.db import db, transaction
 from shop.mail.models import OutboxMail
 from shop.orders.models import Order
-from tests.support import books, goods, orders
+from tests.support import agreed, books, codes, goods, orders
+from tests.support.buyers import order_of
 from tests.support.staff import Desk, at_work
 from tests.support.statements import counted
 
@@ -212,6 +214,12 @@ def test_the_shelf_shows_names_and_numbers(app: Flask) -> None:
     assert "2026 Internationalism Calendar" in page and ">7</td>" in page and ">none<" in page
 
 
+def test_places_in_the_pool_bear_their_articles_name(app: Flask) -> None:
+    goods.add_product(on_hand=7, pool=3, name="Poster")
+    rows = re.findall(r'<th scope="row">(.*?)</th>', at_work(app).open("/staff/stock").text)
+    assert rows == ["Poster<br><code>CAL-2026</code>", "Places in the pool: Poster<br><code>pool:CAL-2026</code>"]
+
+
 def test_the_list_as_a_file_cannot_become_a_formula(app: Flask) -> None:
     orders.write(name="=HYPERLINK(1)", parcels=("posted",))
     orders.write(name="Wanjiku, Kamau")
@@ -221,7 +229,44 @@ def test_the_list_as_a_file_cannot_become_a_formula(app: Flask) -> None:
         rows = list(csv.reader(answer.get_data(as_text=True).lstrip("\ufeff").splitlines()))
     assert answer.headers["Content-Disposition"] == "attachment; filename=orders.csv"
     assert [row[2] for row in rows] == ["name", "'=HYPERLINK(1)"]
-    assert rows[1][3:] == ["wanjiku@example.org", "KE", "1", "31.50", "EUR", "Shipped"]
+    assert rows[1][3:9] == ["wanjiku@example.org", "KE", "1", "31.50", "EUR", "Shipped"]
+
+
+def file_rows(desk: Desk) -> list[dict[str, str]]:
+    """The list as a file, by the names of its columns."""
+    return list(csv.DictReader(desk.open("/staff/orders.csv").get_data(as_text=True).lstrip("\ufeff").splitlines()))
+
+
+def test_the_file_tells_apart_what_was_given_taken_off_and_taxed(app: Flask) -> None:
+    agreed.open_shop()
+    codes.write("SPRING", percent=Decimal("0.2"))
+    basket = [("CAL-2026", 2, "solidarity", None), ("CAL-2026", 1, "forward", None)]
+    agreed.order(order_of(basket=basket, country="DE", code="SPRING", gift=500, is_gift=True))
+    (row,) = file_rows(at_work(app, "manager"))
+    assert {name: row[name] for name in list(row)[-8:]} == {
+        "state": "To pack",
+        "gift": "21.00",  # 2 × (30 − 22) above the standard price, and 5 on top
+        "paid forward": "20.00",
+        "discount": "8.80",
+        "code": "SPRING",
+        "post": "2.70",
+        "tax": "9.24",  # 19 % within 35.20 + 2.70 + 20.00
+        "gift order": "yes",
+    }
+    assert (row["total"], row["currency"]) == ("78.90", "EUR")
+
+
+def test_the_file_writes_each_currency_with_its_own_decimals(app: Flask) -> None:
+    orders.write(currency="JPY", forward=1)
+    (row,) = file_rows(at_work(app, "manager"))
+    assert [row[name] for name in ("paid forward", "post", "tax", "discount", "code", "gift order")] == [
+        "2200",
+        "950",
+        "503",
+        "0",
+        "",
+        "no",
+    ]
 
 
 def again_in_history(number: str) -> list[tuple[str, str]]:

@@ -106,6 +106,16 @@ def test_a_reduction_says_what_it_may_strike_through(app: Flask) -> None:
     assert "<td><s>€20.00</s></td>" in row and "below €18.00: <s>€18.00</s> struck through" in row
 
 
+def test_what_nobody_could_pay_is_not_offered_to_be_struck_through(app: Flask) -> None:
+    goods.add_product(published=False)
+    clock.set_offset(clock.offset_seconds() + timedelta(days=20).total_seconds())
+    desk = at_work(app, "manager")
+    row = desk.open("/staff/products/cal-2026").text.partition("Lowest of 30 days")[2].partition("GBP")[0]
+    assert "none that counts" in row and "<s>" not in row
+    page = desk.open("/staff/products/cal-2026/prices/CAL-2026?row=standard.1&currency=EUR").text
+    assert "now €22.00</p>" in page and "<s>" not in page
+
+
 def test_a_product_that_is_not_there(app: Flask) -> None:
     desk = at_work(app, "manager")
     assert desk.open("/staff/products/none").status_code == 404

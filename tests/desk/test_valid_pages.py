@@ -65,6 +65,8 @@ def a_full_shop() -> dict[str, str]:
         "new code": "/staff/codes/new",
         "code": "/staff/codes/FIVE",
         "pool": "/staff/pool",
+        "reports": "/staff/reports",
+        "no such month": "/staff/reports?month=<x>",
         "members": "/staff/members",
         "nothing": "/staff/nothing/here",
     }

@@ -60,7 +60,11 @@ class Order:
     code: str | None = None
     gift: Money = Money(0, "EUR")  # noqa: RUF009
     forward: int = 0
+    organisation: str | None = None
+    vat_number: str | None = None
     is_gift: bool = False
+    recipient: str | None = None
+    gift_note: str | None = None
     digital: bool = False
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -91,6 +92,20 @@ def test_paid_for_files_speaks_of_no_parcel(app: Flask) -> None:
 def test_days_are_told_in_numbers(app: Flask, days: tuple[int, int], said: str) -> None:
     text = letters.write("sent", "en", samples.context("sent", order=samples.Order(days=days))).text
     assert said in one_line(text)
+
+
+def test_the_deadline_is_written_as_on_the_orders_page(app: Flask) -> None:
+    letter = letters.write("confirm", "en", samples.context("confirm"))
+    said = re.compile(r"until November 24, 2025, 1:00\sPM \(Central European Standard Time\)\. After that")
+    assert said.search(one_line(letter.text)) and said.search(one_line(letter.html))
+
+
+@pytest.mark.parametrize(("last", "language"), [("Germany", "en"), ("Germany", "ar"), ("ألمانيا", "en")])
+def test_the_sellers_country_is_written_once(app: Flask, last: str, language: str) -> None:
+    seller = replace(samples.SELLER, address=(*samples.SELLER.address, last))
+    letter = letters.write("paid", language, samples.context("paid", seller=seller))
+    for body in (letter.text.split("Example Street 12")[1], letter.html.split("Example Street 12")[1]):
+        assert [body.count(name) for name in ("Germany", "ألمانيا")] in ([1, 0], [0, 1])
 
 
 def test_sent_leads_to_the_parcel(app: Flask) -> None:

@@ -110,6 +110,23 @@ def test_where_nothing_is_asked_nothing_is_said(app: Flask, charges: str | None)
         assert "uty" not in words
 
 
+def test_the_receipt_names_the_organisation_and_its_vat_number(app: Flask) -> None:
+    order = Order(organisation="Bookshop Co-operative", vat_number="DE123456789")
+    assert_says(order, "Organisation: Bookshop Co-operative", "VAT number: DE123456789")
+    for words in both(Order()):
+        assert "Organisation" not in words and "VAT number" not in words
+
+
+def test_a_present_is_told_with_whom_it_goes_to_and_what_its_card_says(app: Flask) -> None:
+    order = Order(is_gift=True, recipient="Achieng Otieno", gift_note="For the long evenings.\n<W.>")
+    sentence = "It goes to Achieng Otieno as a gift: no prices are put into the parcel."
+    for words in both(order):
+        assert sentence in words
+        assert "Your card says: For the long evenings." in words
+    for words in both(Order(is_gift=True, recipient="Achieng Otieno")):
+        assert sentence in words and "card" not in words
+
+
 def test_an_order_that_cost_nothing_speaks_of_no_payment(app: Flask) -> None:
     for words in both(Order(total=eur(0), tax=eur(0), tax_parts=[])):
         assert "There was nothing to pay." in words
@@ -121,5 +138,5 @@ def test_asking_for_confirmation_says_what_waits_until_when_and_that_nothing_is_
     for words in both(Order(lines=lines, total=eur(0)), "confirm"):
         assert "There is nothing to pay." in words
         assert "Calendar" in words and "Letter" not in words
-        assert "until Nov 24, 2025" in words
+        assert "until November 24, 2025, " in words and "Standard Time" in words
         assert "do nothing" in words

@@ -12,7 +12,7 @@ from shop.mail.models import OutboxMail
 from shop.orders.models import Order
 from shop.payments import sweep
 from shop.payments.models import PaymentAttempt
-from shop.promotions import actions, queries
+from shop.promotions import actions, queries, uses
 from shop.stock import keys
 from shop.stock.models import StockItem
 from tests.promotions import acts
@@ -152,4 +152,35 @@ def test_a_code_without_a_cap_is_counted_all_the_same(shop: Flask) -> None:
     with transaction() as session:
         actions.change(session, acts.sheet(most_uses=2), clock.now())
     assert problems(with_code()) == ["code_used_up"]
+    assert_the_books_agree()
+
+
+def limit_each_address(most: int | None) -> None:
+    with transaction() as session:
+        actions.change(session, acts.sheet(most_per_email=most), clock.now())
+
+
+def test_late_money_counts_by_an_address_also_if_the_limit_is_newer(shop: Flask, stripe: StripeSide) -> None:
+    make_code()
+    late = place.place_order(with_code()).number
+    acts.expire(late)
+    limit_each_address(1)
+    assert level(keys.uses_by("SPRING", "wanjiku@example.org")) == (1, 0)
+    assert acts.pay(late) == "confirmed"
+    assert problems(with_code()) == ["code_email"]
+    assert_the_books_agree()
+    cancelling.cancel(late, "other", by="staff:1")
+    other = place.place_order(with_code()).number
+    cancelling.cancel(other, "other", by="staff:1")
+    assert level(keys.uses_by("SPRING", "wanjiku@example.org")) == (1, 0)
+    assert_the_books_agree()
+
+
+def test_whoever_has_ordered_before_is_free_again_once_the_limit_is_gone(shop: Flask, stripe: StripeSide) -> None:
+    make_code(most_per_email=1)
+    acts.expire(place.place_order(with_code()).number)
+    limit_each_address(None)
+    for _ in range(3):
+        place.place_order(with_code())
+    assert level(keys.uses_by("SPRING", "wanjiku@example.org")) == (uses.NO_LIMIT, 3)
     assert_the_books_agree()

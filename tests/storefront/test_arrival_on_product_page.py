@@ -71,6 +71,18 @@ def test_beside_the_last_day_to_order_it_says_when_an_order_of_today_arrives(vis
     assert "It arrives between November 7, 2026 and November 21, 2026." in visitor.get(f"{PAGE}?country=KE").text
 
 
+def test_what_comes_too_late_may_be_in_time_with_a_dearer_service(visitor: FlaskClient) -> None:
+    faster = "With tracked post it would come in time, by {}."
+    at("2026-12-12T22:59:30")
+    assert "With tracked post" not in visitor.get(f"{PAGE}?country=KE").text
+    at("2026-12-12T23:00:01")
+    assert faster.format("December 27, 2026") in visitor.get(f"{PAGE}?country=KE").text
+    at("2026-12-18T22:59:30")
+    assert faster.format("January 1, 2027") in visitor.get(f"{PAGE}?country=KE").text
+    at("2026-12-18T23:00:01")
+    assert "With tracked post" not in visitor.get(f"{PAGE}?country=KE").text
+
+
 def test_packing_takes_its_days(visitor: FlaskClient) -> None:
     packing = [{"days": 3, "from": "2020-01-01"}]
     with transaction() as session:
@@ -121,8 +133,8 @@ IMPORTS = [
     ("country", "words"),
     [
         ("GB", "Duty and import tax are included: nothing is asked of you on delivery."),
-        ("US", "On delivery import charges may be asked of you, among them €3.00 of duty."),
-        ("CO", "On delivery duty, import tax and a handling fee may be asked of you, on top of our price."),
+        ("US", "import charges may be asked of you, among them €3.00 of duty; they are not part of this total."),
+        ("CO", "On delivery duty, import tax and a handling fee may be asked of you; they are not part of this total."),
     ],
 )
 def test_import_charges_are_told(visitor: FlaskClient, country: str, words: str) -> None:

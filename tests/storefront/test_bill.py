@@ -101,7 +101,7 @@ def test_the_same_bill_stands_at_the_checkout(visitor: FlaskClient, book: str) -
             {"step": "free", "amount": "12.50"},
             "1 × Book A price of your own | €12.50 | You chose the price yourself; the least is €10.00.",
         ),
-        ({"step": "pool"}, "1 × Book From the pool | €0.00 | Somebody has paid this copy for you."),
+        ({"step": "pool"}, "1 × Book From the pool | €0.00 | Somebody has paid for this copy."),
         (
             {"step": "forward"},
             "1 × Book Paid forward | €31.00 | For somebody short of money, through the pool.",

@@ -1,6 +1,5 @@
 """A file that was bought is on the order page as soon as it is paid, for whoever holds the link and nobody else."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,24 +15,14 @@ from shop.db import db, transaction
 from shop.orders.models import Order, OrderLine
 from shop.payments.models import LedgerRow
 from shop.settings import Settings
-from tests.conftest import settings_for
 from tests.storefront.test_valid_pages import check
 from tests.storefront.window_dressing import ADDRESS, PDF, hidden, put_in
 from tests.support import orders
-from tests.support.stripe_side import StripeSide, stand_in
+from tests.support.stripe_side import StripeSide
+
+pytestmark = pytest.mark.usefixtures("stripe")
 
 FILES = {"email": ADDRESS["email"], "name": ADDRESS["name"]}
-
-
-@pytest.fixture
-def stripe() -> Iterator[StripeSide]:
-    with stand_in() as side:
-        yield side
-
-
-@pytest.fixture
-def settings(database_url: str, tmp_path: Path, stripe: StripeSide) -> Settings:
-    return settings_for(database_url, tmp_path, SHOP_STRIPE_API_BASE=stripe.url)
 
 
 def the_order() -> Order:

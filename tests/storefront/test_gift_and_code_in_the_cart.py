@@ -101,7 +101,7 @@ def test_what_is_written_wins_and_can_be_taken_back(visitor: FlaskClient) -> Non
     assert "bill-gift" not in change(visitor, gift_minor="0", gift="")[1]
 
 
-@pytest.mark.parametrize("typed", ["plenty", "-5", "5.1234", "9999999999", "1e3"])
+@pytest.mark.parametrize("typed", ["plenty", "-5", "5.1234", "7.505", "1e3"])
 def test_an_amount_that_cannot_be_read_is_said_and_stays_as_typed(visitor: FlaskClient, typed: str) -> None:
     put_in(visitor, country="KE")
     change(visitor, gift="3")
@@ -110,6 +110,13 @@ def test_an_amount_that_cannot_be_read_is_said_and_stays_as_typed(visitor: Flask
     assert fault(page, "gift") == "Please write the gift as an amount in EUR, in digits."
     assert f'value="{typed}"' in page
     assert row(page, "gift").amount == "€3.00"
+
+
+def test_a_gift_above_what_can_be_paid_at_once_is_told_so(visitor: FlaskClient) -> None:
+    put_in(visitor, country="KE")
+    status, page = change(visitor, gift="1000000")
+    assert status == 422
+    assert fault(page, "gift") == "That is more than can be paid at once: €999,999.99 at most."
 
 
 @pytest.mark.parametrize("sent", ["-1", "x", "", "999999999999", "٥"])
@@ -148,14 +155,17 @@ def test_another_currency_drops_what_was_written_and_says_so(visitor: FlaskClien
     change(visitor, gift="5")
     status, page = change(visitor, currency="GBP")
     assert status == 303
-    assert "You now pay in GBP. Amounts that you had written in another currency" in page
+    told = (
+        "An amount that you wrote was in EUR: a price of your own is now the standard price, and a gift is taken out."
+    )
+    assert f'<p class="notice" role="status">{told}</p>' in page
     assert [each.kind for each in bill(page)] == ["goods", "post", "tax", "total", "arrival"]
     assert bill(page)[0].amount == "£19.00"
 
 
 def test_another_currency_without_written_amounts_needs_no_words(visitor: FlaskClient) -> None:
     put_in(visitor, country="KE")
-    assert "Amounts that you had written" not in change(visitor, currency="GBP")[1]
+    assert "An amount that you wrote" not in change(visitor, currency="GBP")[1]
 
 
 @pytest.mark.parametrize(
@@ -226,6 +236,28 @@ def test_a_code_that_does_not_hold_stays_in_its_field_with_the_reason(
     assert row(page, "total").amount == "€31.50"
 
 
+def test_a_code_for_the_standard_price_says_so_where_nothing_is_at_it(visitor: FlaskClient, shop: Flask) -> None:
+    goods.add_product("BOOK", steps=STEPS)
+    codes.write("SPRING", percent=Decimal("0.2"))
+    put_in(visitor, "BOOK", step="reduced", country="KE")
+    _, page = change(visitor, code="SPRING")
+    assert fault(page, "code") == "This code takes something off the standard price only."
+
+
+def test_a_groups_code_says_from_how_many_copies_on_its_list_opens(visitor: FlaskClient, shop: Flask) -> None:
+    goods.add_product("BOOK", wholesale={5: {"EUR": 1500}, 8: {"EUR": 1200}})
+    codes.write("GROUP", "group")
+    put_in(visitor, "BOOK", country="KE")
+    _, page = change(visitor, code="GROUP")
+    assert "It opens the list for groups, from 5 copies on." in page
+    _, page = change(visitor, **{"quantity-BOOK": "5"})
+    assert "the price for groups" in page
+    assert "It opens the list" not in page
+    put_in(visitor, "CAL-2026")
+    _, page = change(visitor, **{"quantity-BOOK": "0"})
+    assert "It opens the list" not in page
+
+
 def test_a_code_that_stopped_holding_is_said_and_can_be_taken_out(visitor: FlaskClient) -> None:
     codes.write("SPRING", percent=Decimal("0.2"))
     put_in(visitor, country="KE")
@@ -263,6 +295,22 @@ def test_below_what_can_be_charged_the_reason_is_in_the_cart(visitor: FlaskClien
     assert "A payment of less than" in page
     answer = visitor.post("/en/cart", data={"gift": "1", "next": "checkout"})
     assert answer.headers["Location"] == "/en/checkout"
+
+
+def test_where_only_the_gift_is_too_small_it_is_the_gift_that_is_asked_about(visitor: FlaskClient, shop: Flask) -> None:
+    tell("minimums", [{"currency": "EUR", "minor": 50, "from": "2020-01-01"}])
+    goods.add_product("SONG", kind="digital", on_hand=None, prices={"EUR": 0}, tax_class="digital")
+    put_in(visitor, "SONG", country="DE")
+    _, page = change(visitor, gift="0.20")
+    assert "Please make the gift at least €0.50, or leave it out." in page
+    assert "A payment of less than" not in page
+
+
+def test_where_nothing_is_to_be_paid_no_card_is_spoken_of(visitor: FlaskClient, shop: Flask) -> None:
+    goods.add_product("SONG", kind="digital", on_hand=None, prices={"EUR": 0}, tax_class="digital")
+    put_in(visitor, "SONG", country="DE")
+    assert "by card" not in visitor.get("/en/cart").text
+    assert "by card" in change(visitor, gift="2")[1]
 
 
 def test_above_what_can_be_charged_the_reason_is_in_the_cart(visitor: FlaskClient) -> None:

@@ -1,21 +1,18 @@
 """Ordering for somebody else, in two scripts, for an organisation; the picture of the label; and what costs nothing."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
 from shop.orders.models import Order
-from shop.settings import Settings
-from tests.conftest import settings_for
 from tests.storefront.reading import row, words
 from tests.storefront.test_bill import STEPS
 from tests.storefront.test_valid_pages import check
 from tests.storefront.window_dressing import ADDRESS, hidden, put_in, ready_to_order
 from tests.support import books, goods
-from tests.support.stripe_side import StripeSide, stand_in
+from tests.support.stripe_side import StripeSide
+
+pytestmark = pytest.mark.usefixtures("stripe")
 
 RECIPIENT = {
     "recipient_name": "Achieng Otieno",
@@ -24,17 +21,6 @@ RECIPIENT = {
     "recipient_postal_code": "40100",
     "gift_note": "For the long evenings.\nYours, W.",
 }
-
-
-@pytest.fixture
-def stripe() -> Iterator[StripeSide]:
-    with stand_in() as side:
-        yield side
-
-
-@pytest.fixture
-def settings(database_url: str, tmp_path: Path, stripe: StripeSide) -> Settings:
-    return settings_for(database_url, tmp_path, SHOP_STRIPE_API_BASE=stripe.url)
 
 
 def sent(visitor: FlaskClient, **more: str) -> Order:
@@ -88,6 +74,16 @@ def test_an_organisation_and_its_vat_number_stay_on_the_order(visitor: FlaskClie
     order = sent(visitor, company="Bookshop Co-operative", vat_number="de 123 456 789")
     assert order.addresses[0].company == "Bookshop Co-operative"
     assert order.vat_number == "DE123456789"
+    page = words(visitor.get(f"/en/orders/{order.token}").text)
+    assert "Organisation: Bookshop Co-operative" in page
+    assert "VAT number: DE123456789" in page
+
+
+def test_the_organisation_on_the_receipt_is_the_buyers(visitor: FlaskClient) -> None:
+    order = sent(visitor, **RECIPIENT, recipient_company="Kisumu Reading Club", company="Bookshop Co-operative")
+    page = words(visitor.get(f"/en/orders/{order.token}").text)
+    assert "Organisation: Bookshop Co-operative" in page
+    assert "Organisation: Kisumu" not in page
 
 
 def test_a_number_that_is_none_is_said_beside_its_field(visitor: FlaskClient) -> None:

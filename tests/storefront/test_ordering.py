@@ -1,8 +1,6 @@
 """Pressing the button: sent to pay once, told of every change, and never charged for an order that is not there."""
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from flask import Flask
@@ -14,22 +12,11 @@ from shop.catalogue.models import Price
 from shop.db import db, transaction
 from shop.orders.actions import expire
 from shop.orders.models import Order
-from shop.settings import Settings
 from shop.stock import ledger
-from tests.conftest import settings_for
 from tests.storefront.window_dressing import ADDRESS, hidden, put_in, ready_to_order
-from tests.support.stripe_side import StripeSide, stand_in
+from tests.support.stripe_side import StripeSide
 
-
-@pytest.fixture
-def stripe() -> Iterator[StripeSide]:
-    with stand_in() as side:
-        yield side
-
-
-@pytest.fixture
-def settings(database_url: str, tmp_path: Path, stripe: StripeSide) -> Settings:
-    return settings_for(database_url, tmp_path, SHOP_STRIPE_API_BASE=stripe.url)
+pytestmark = pytest.mark.usefixtures("stripe")
 
 
 def orders() -> list[Order]:

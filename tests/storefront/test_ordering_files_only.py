@@ -1,8 +1,5 @@
 """A cart with nothing but files asks for a name, a country for the tax, a mail address and, if one likes, a note."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
@@ -14,25 +11,13 @@ from shop.db import db, transaction
 from shop.orders import letters
 from shop.orders.models import Order, OrderAddress
 from shop.reports.order_page import order_detail
-from shop.settings import Settings
-from tests.conftest import settings_for
 from tests.storefront.test_valid_pages import check
 from tests.storefront.window_dressing import ADDRESS, hidden, put_in
-from tests.support.stripe_side import StripeSide, stand_in
+
+pytestmark = pytest.mark.usefixtures("stripe")
 
 PERSON = {"email": "wanjiku@example.org", "name": "Wanjiku Kamau"}
 NOT_ASKED = ("line1", "line2", "line3", "city", "area", "postal_code", "phone", "service")
-
-
-@pytest.fixture
-def stripe() -> Iterator[StripeSide]:
-    with stand_in() as side:
-        yield side
-
-
-@pytest.fixture
-def settings(database_url: str, tmp_path: Path, stripe: StripeSide) -> Settings:
-    return settings_for(database_url, tmp_path, SHOP_STRIPE_API_BASE=stripe.url)
 
 
 def ready(visitor: FlaskClient, *more: str, language: str = "en", country: str = "DE") -> dict[str, str]:

@@ -2,10 +2,9 @@
 buyer changes after a session was opened ends that session first."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from flask import Flask
@@ -18,25 +17,14 @@ from shop.catalogue.models import Price
 from shop.db import transaction
 from shop.orders.models import Order
 from shop.promotions.models import DiscountCode
-from shop.settings import Settings
 from shop.stock import keys, ledger
-from tests.conftest import settings_for
 from tests.storefront.reading import bill, row
 from tests.storefront.test_bill import STEPS, tell
 from tests.storefront.window_dressing import ADDRESS, hidden, put_in
 from tests.support import books, codes, goods
-from tests.support.stripe_side import StripeSide, stand_in
+from tests.support.stripe_side import StripeSide
 
-
-@pytest.fixture
-def stripe() -> Iterator[StripeSide]:
-    with stand_in() as side:
-        yield side
-
-
-@pytest.fixture
-def settings(database_url: str, tmp_path: Path, stripe: StripeSide) -> Settings:
-    return settings_for(database_url, tmp_path, SHOP_STRIPE_API_BASE=stripe.url)
+pytestmark = pytest.mark.usefixtures("stripe")
 
 
 def filled_in(visitor: FlaskClient) -> dict[str, str]:
@@ -177,3 +165,26 @@ def test_a_country_changed_in_the_form_itself_is_asked_about(visitor: FlaskClien
     assert answer.status_code == 422
     assert re.search(r"It was €31\.50 .* is €24\.70 now", answer.text)
     assert stripe.objects("checkout/sessions") == []
+
+
+# --- the address shows another tax area ------------------------------------------------------------------------------
+
+
+def test_tax_and_customs_of_a_special_postcode_are_told_before_ordering(visitor: FlaskClient) -> None:
+    put_in(visitor, country="DE")
+    form = filled_in(visitor) | {"postal_code": "27498", "city": "Helgoland"}
+    first = press(visitor, form)
+    assert first.status_code == 422
+    assert "Please look at tax and customs" in first.text
+    assert "duty, import tax and a handling fee may be asked of you" in first.text
+    assert "None: it leaves the EU" in row(first.text, "tax").why
+    assert books.every(Order) == []
+    again = press(visitor, form | hidden(first.text))
+    assert again.status_code == 303
+
+
+def test_whoever_does_not_tell_what_was_seen_of_them_is_not_asked(visitor: FlaskClient) -> None:
+    put_in(visitor, country="DE")
+    form = filled_in(visitor) | {"postal_code": "27498", "city": "Helgoland"}
+    del form["burdens_shown"]
+    assert press(visitor, form).status_code == 303

@@ -13,10 +13,11 @@ from shop import clock, documents
 from shop.cart.basket import Basket, BasketLine
 from shop.catalogue.models import Price
 from shop.db import transaction
+from shop.orders.models import OrderLine
 from shop.stock import ledger
 from tests.storefront.test_valid_pages import check
 from tests.storefront.window_dressing import POSTER_SLUG, basket_of, cart_cookie, hand_over, put_in
-from tests.support import goods
+from tests.support import goods, orders
 
 STEPS = {
     "reduced": {"EUR": 1400, "GBP": 1200},
@@ -50,9 +51,9 @@ def choices(page: str) -> dict[str, str]:
 @pytest.mark.usefixtures("book")
 def test_each_step_stands_with_its_price_and_what_it_is_for(visitor: FlaskClient) -> None:
     assert choices(visitor.get(PAGE).text) == {
-        "reduced": "Reduced for those with little money – no proof is asked €14.00",
+        "reduced": "Reduced price for those with little money – no proof is asked €14.00",
         "standard": "Standard covers what it costs €22.00",
-        "solidarity": "Solidarity carries others along; what is above the standard price is a gift €30.00",
+        "solidarity": "Solidarity price carries others along; what is above the standard price is a gift €30.00",
         "pool": "From the pool 3 copies are paid for by others, with their post free",
         "free": "Another amount",
     }
@@ -121,7 +122,10 @@ def test_nothing_is_struck_through_after_thirty_days_or_where_the_price_rose(
 def test_the_pool_is_not_offered_once_it_is_empty(visitor: FlaskClient) -> None:
     with transaction() as session:
         ledger.reserve(session, {"pool:BOOK": 3}, "others", clock.now())
-    assert "pool" not in choices(visitor.get(PAGE).text)
+    page = visitor.get(PAGE).text
+    assert "pool" not in choices(page)
+    assert '<input type="radio" disabled><span>From the pool – empty just now.</span>' in page
+    assert "Pay one forward" in page
 
 
 @pytest.mark.usefixtures("book")
@@ -194,6 +198,7 @@ def test_a_free_amount_is_put_in_as_it_was_meant(visitor: FlaskClient, typed: st
         ("much", {}, "Please write an amount of money"),
         ("", {}, "Please write an amount of money"),
         ("12.345678", {}, "Please write an amount of money"),
+        ("12.345", {}, "Please write an amount of money"),
         ("1000000", {}, "€999,999.99 at most"),
         ("600000", {"quantity": "2"}, "€999,999.99 at most"),
     ],
@@ -264,9 +269,22 @@ def test_the_limit_counts_every_step_but_the_pool(visitor: FlaskClient) -> None:
 def test_copies_held_by_ones_own_open_order_are_not_gone(visitor: FlaskClient) -> None:
     with transaction() as session:
         ledger.reserve(session, {"BOOK": 9, "pool:BOOK": 3}, "order", clock.now())
-    hand_over(visitor, Basket(open_order="x" * 20, held=(("BOOK", 5), ("pool:BOOK", 1))))
+    own = orders.write(deal="open", parcels=(), sku="BOOK", quantity=5, paid=0, attempt=None)
+    with transaction() as session:
+        pooled = dict(kind="goods", sku="BOOK", step="pool", name="Book", name_for_staff="Book", quantity=1)
+        session.add(OrderLine(order_id=own.id, position=9, unit_minor=0, total_minor=0, tax_minor=0, **pooled))
+    hand_over(visitor, Basket(open_order=own.token))
     assert put_in(visitor, "BOOK", quantity="5").status_code == 303
     assert put_in(visitor, "BOOK", step="pool").status_code == 303
+    assert put_in(visitor, "BOOK").status_code == 422
+
+
+@pytest.mark.usefixtures("book")
+def test_what_an_order_held_that_has_lapsed_is_gone(visitor: FlaskClient) -> None:
+    with transaction() as session:
+        ledger.reserve(session, {"BOOK": 9}, "order", clock.now())
+    lapsed = orders.write(deal="expired", parcels=(), sku="BOOK", quantity=5, paid=0, attempt=None)
+    hand_over(visitor, Basket(open_order=lapsed.token))
     assert put_in(visitor, "BOOK").status_code == 422
 
 
@@ -285,7 +303,7 @@ def test_of_two_free_amounts_for_one_thing_the_later_holds(visitor: FlaskClient)
 def test_amounts_meant_in_another_currency_are_dropped_and_the_cart_is_told(visitor: FlaskClient, buy: str) -> None:
     put_in(visitor, "BOOK", step="free", amount="25")
     answer = put_in(visitor, "CAL-2026", currency="GBP", buy=buy)
-    assert (answer.status_code, answer.headers["Location"]) == (303, "/en/cart?added=1&dropped=1")
+    assert (answer.status_code, answer.headers["Location"]) == (303, "/en/cart?added=1&dropped=EUR")
     assert basket_of(visitor).lines == (BasketLine("BOOK", 1), BasketLine("CAL-2026", 1))
     assert basket_of(visitor).currency == "GBP"
 

@@ -57,7 +57,7 @@ def test_only_what_is_printed_on_a_label_is_too_long_for_it(
     page = visitor.post(f"/{language}/checkout", data=form).text
     assert page.count(words) == 2  # in the summary, and beside the field
     assert LABEL not in page
-    assert "بطاقة العنوان" not in page
+    assert "أن يُطبع على بطاقة العنوان" not in page
 
 
 def test_a_name_is_printed_on_a_label(visitor: FlaskClient) -> None:

@@ -74,6 +74,28 @@ def test_the_window_says_what_its_post_costs_there(visitor: FlaskClient) -> None
     assert "No post goes there." in visitor.get("/en/?country=KP").text
 
 
+def test_why_no_post_goes_there_is_said_before_it_can_be_bought(visitor: FlaskClient) -> None:
+    page = visitor.get("/en/products/calendar-2026?country=KP").text
+    assert page.index("No post goes there.") < page.index('name="buy"')
+
+
+@pytest.mark.parametrize("product", ["calendar-2026", "pdf"])
+def test_prices_that_carry_no_tax_say_where(visitor: FlaskClient, product: str) -> None:
+    none = "To {} these prices carry none of our tax."
+    assert none.format("Kenya") in visitor.get(f"/en/products/{product}?country=KE").text
+    at_home = visitor.get(f"/en/products/{product}?country=DE").text
+    assert "Prices include tax." in at_home
+    assert "none of our tax" not in at_home
+
+
+def test_what_has_no_price_in_the_currency_is_not_called_sold_out(visitor: FlaskClient) -> None:
+    with transaction() as session:
+        ledger.reserve(session, {"POSTER-A2": 3}, "order", clock.now())
+    poster = visitor.get("/en/?currency=GBP").text.partition("hammer-and-seed")[2].partition("</li>")[0]
+    assert "Not sold in this currency" in poster
+    assert "Sold out" not in poster
+
+
 def test_a_country_without_post_is_told_why(visitor: FlaskClient) -> None:
     assert "No post goes there." in visitor.get("/en/products/calendar-2026?country=KP").text
     assert "no way of posting this to Brazil" in visitor.get("/en/products/calendar-2026?country=BR").text
@@ -137,6 +159,17 @@ def traveller(database_url: str, tmp_path: Path) -> Iterator[FlaskClient]:
         goods.add_product("CAL-2026")
         goods.add_product("BOOK", prices={"USD": 2500, "BRL": 9900, "COP": 9_000_000, "JPY": 3500, "KES": 250_000})
         yield app.test_client()
+
+
+def test_an_amount_with_decimals_in_a_currency_that_has_none_is_told_so(traveller: FlaskClient) -> None:
+    goods.add_product("SONG", kind="digital", on_hand=None, prices={"JPY": 3500}, steps={"floor": {"JPY": 500}})
+    wish = {"sku": "SONG", "quantity": "1", "currency": "JPY", "step": "free", "country": "JP"}
+    answer = traveller.post("/en/cart/lines", data=wish | {"amount": "700.50"})
+    assert answer.status_code == 422
+    assert '<p class="fault" id="amount-fault">JPY has no decimals.</p>' in answer.text
+    assert traveller.post("/en/cart/lines", data=wish | {"amount": "700"}).status_code == 303
+    page = traveller.post("/en/cart", data={"gift": "50.25"}).text
+    assert '<p class="fault" id="gift-fault">JPY has no decimals.</p>' in page
 
 
 @pytest.mark.parametrize(

@@ -114,7 +114,9 @@ def ready_to_order(client: FlaskClient, country: str = "KE", language: str = "en
 
 def hidden(page: str) -> dict[str, str]:
     """The hidden fields that the checkout sends along."""
-    fields = re.findall(r'<input type="hidden" name="(attempt|total_shown|address_ok)" value="([^"]*)"', page)
+    fields = re.findall(
+        r'<input type="hidden" name="(attempt|total_shown|burdens_shown|address_ok)" value="([^"]*)"', page
+    )
     return dict(fields)
 
 

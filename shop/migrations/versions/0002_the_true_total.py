@@ -1,6 +1,12 @@
-"""Prices per quantity, discount codes, gifts, and what a buyer was told of arrival and import charges.
+"""Prices per quantity, discount codes, gifts, what a buyer was told of arrival and import charges, and since when a
+product has been published.
 
 What is new and must not be empty has a default in the database, so that servers of the version before go on beside it.
+
+The way back loses what the version before has no place for: prices of larger quantities with their history, discount
+codes, VAT numbers, gifts, what was told of arrival and import charges, and since when products have been published.
+Copies paid forward become digital lines, the only ones that nobody packs. Prices on steps it does not know stay and
+harm nobody.
 """
 
 import sqlalchemy as sa
@@ -51,6 +57,8 @@ def upgrade() -> None:
     with op.batch_alter_table("order_lines", schema=None) as batch_op:
         batch_op.drop_constraint(batch_op.f("ck_order_lines_known_kind"), type_="check")
         batch_op.create_check_constraint(batch_op.f("ck_order_lines_known_kind"), KINDS)
+    with op.batch_alter_table("products", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("published_since", sa.DateTime(timezone=True), nullable=True))
     with op.batch_alter_table("prices", schema=None) as batch_op:
         batch_op.add_column(sa.Column("from_quantity", sa.Integer(), nullable=False, server_default="1"))
         batch_op.drop_index("uq_prices_current")
@@ -70,6 +78,9 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    # Two rows would be one price otherwise, and no line may be of a kind that the constraint does not name.
+    op.execute("DELETE FROM prices WHERE from_quantity > 1")
+    op.execute("UPDATE order_lines SET kind = 'digital' WHERE kind = 'forward'")
     with op.batch_alter_table("prices", schema=None) as batch_op:
         batch_op.drop_index("uq_prices_current")
         batch_op.drop_constraint(batch_op.f("ck_prices_from_quantity_positive"), type_="check")
@@ -85,6 +96,8 @@ def downgrade() -> None:
             sqlite_where=sa.text("valid_to IS NULL"),
             postgresql_where=sa.text("valid_to IS NULL"),
         )
+    with op.batch_alter_table("products", schema=None) as batch_op:
+        batch_op.drop_column("published_since")
     with op.batch_alter_table("order_lines", schema=None) as batch_op:
         batch_op.drop_constraint(batch_op.f("ck_order_lines_known_kind"), type_="check")
         batch_op.create_check_constraint(batch_op.f("ck_order_lines_known_kind"), KINDS_BEFORE)

@@ -1,7 +1,6 @@
 """Amounts of money, each under its currency."""
 
 from shop import money
-from shop.catalogue.pricing import LARGEST_AMOUNT
 from shop.shopfile.nodes import Spot
 
 
@@ -26,7 +25,7 @@ def in_every_currency(spot: Spot, least: int) -> dict[str, int]:
 
 def one(value: Spot, currency: str, least: int) -> int:
     """A single amount, in minor units of any currency."""
-    minor = value.whole(_unit(currency), least, LARGEST_AMOUNT)
+    minor = value.whole(_unit(currency), least, money.LARGEST_CHARGE)
     step = money.granularity(currency)
     if minor % step:
         value.fault(f"{minor} is not a multiple of {step}, as every amount in {currency} must be")

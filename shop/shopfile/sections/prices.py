@@ -5,6 +5,7 @@ from datetime import date
 
 from yaml.nodes import SequenceNode
 
+from shop import clock, settings
 from shop.catalogue.price_rows import Contradiction, PriceRow, contradictions
 from shop.catalogue.pricing import LARGEST_QUANTITY, MAY_BE_NOTHING, PRICED, STANDARD
 from shop.shopfile.nodes import Mapping, Spot
@@ -22,11 +23,14 @@ _REASONS = {
     "overlap": "overlaps in time with line {line}",
     "rises": "is dearer than a smaller quantity in line {line}",
     "above_standard": "is above the standard price in line {line}",
+    "above_tier": "is above what the standard price falls to with the quantity, in line {line}",
     "above_reduced": "is above the reduced price in line {line}",
     "below_standard": "is below the standard price in line {line}",
     "no_standard": "there is no standard price of one copy in {currency} at that time, which every other price needs",
     "without_forward": "there is no forward price in {currency} at that time: nobody could pay for what is taken",
     "without_pool": "there is no pool price in {currency} at that time: nobody could take what is paid for",
+    "outlasts_forward": "holds on days without the forward price of line {line}: nobody could pay for what is taken",
+    "outlasts_pool": "holds on days without the pool price of line {line}: nobody could take what is paid for",
 }
 
 
@@ -37,7 +41,8 @@ def read(spot: Spot, kind: str) -> list[Priced]:
     known = len(spot.reading.faults)
     found = [priced for item in spot.items() for priced in _row(item)]
     if len(spot.reading.faults) == known:  # whether rows fit each other can be judged once each can be believed
-        for wrong in contradictions([row for row, _ in found], kind):
+        today = clock.day_in(settings.current().time_zone, clock.now())
+        for wrong in contradictions([row for row, _ in found], kind, today):
             _note(wrong, found)
     return found
 

@@ -1,6 +1,7 @@
 from typing import Any
 
 from shop.catalogue.actions import ProductSheet, VariantSheet
+from shop.catalogue.facts import FIRST_YEAR, LAST_YEAR
 from shop.shopfile.nodes import Mapping, Spot
 from shop.shopfile.sections import pictures, variants
 from shop.shopfile.sections.seller import MAIL
@@ -75,7 +76,7 @@ def _details(spot: Spot) -> dict[str, Any]:
     found: dict[str, Any] = {}
     with spot.mapping() as details:
         if year := details.find("year"):
-            found["year"] = year.whole("a year", 1900, 2999)
+            found["year"] = year.whole("a year", FIRST_YEAR, LAST_YEAR)
         if needed_by := details.find("needed_by"):
             found["needed_by"] = needed_by.day().isoformat()
         if maker := details.find("maker"):
