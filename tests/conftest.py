@@ -102,6 +102,27 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     return url
 
 
+# Pages that only show: what they read is asked of both databases by the tests of the rooms below.
+ONLY_SHOWN = {
+    f"tests/storefront/test_{name}.py"
+    for name in (
+        *("address_form", "address_page", "arrival_in_cart_and_checkout", "arrival_on_product_page", "bill", "caching"),
+        *("checkout_form", "choices_not_offered", "languages", "machines_addresses", "valid_pages", "who_may_send"),
+    )
+} | {f"tests/desk/test_{name}.py" for name in ("valid_pages", "navigation", "roles", "coming_in")}
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Pages that only show are tried on SQLite alone; what writes, and what asks, on both."""
+    spared = [
+        item for item in items if item.get_closest_marker("postgres") and item.nodeid.partition("::")[0] in ONLY_SHOWN
+    ]
+    if spared:
+        config.hook.pytest_deselected(items=spared)
+        left_out = set(spared)
+        items[:] = [item for item in items if item not in left_out]
+
+
 @pytest.fixture
 def settings(database_url: str, tmp_path: Path) -> Settings:
     return settings_for(database_url, tmp_path)
