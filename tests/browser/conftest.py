@@ -71,7 +71,7 @@ def _page(chromium: Browser, service: Running, **how: Any) -> Iterator[Page]:
 
 def _context(chromium: Browser, service: Running, **how: Any) -> BrowserContext:
     context = chromium.new_context(base_url=service.url, **{"viewport": PHONE, "locale": "en-GB"} | how)
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(30_000)
     return context
 
 

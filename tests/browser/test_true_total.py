@@ -32,9 +32,14 @@ CURRENCIES = [("EUR", "5.50", EUROS), ("JPY", "700", YEN), ("KES", "600", r"KES\
 def plain(chromium: Browser, service: Running) -> Iterator[Page]:
     """Somebody with a small phone whose browser runs no scripts."""
     context = chromium.new_context(base_url=service.url, viewport=PHONE, locale="en-GB", java_script_enabled=False)
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(30_000)
     yield context.new_page()
     context.close()
+
+
+def press(page: Page, button: str) -> None:
+    """By key: Chromium without JavaScript now and then swallows a click just after a page has come."""
+    page.locator(button).first.press("Enter")
 
 
 def read_out(page: Page) -> list[tuple[str, str]]:
@@ -65,23 +70,23 @@ def test_the_sum_in_the_cart_is_the_sum_at_stripe(
     plain.goto(f"{CALENDAR}?country=KE&currency={currency}")
     plain.fill("#quantity", "2")
     assert not sticks_out(plain)
-    plain.click("button[name=buy][value=later]")
+    press(plain, "button[name=buy][value=later]")
     plain.wait_for_url("**/en/cart**")
     plain.fill("#gift", gift)
     plain.keyboard.press("Enter")
     expect(plain.locator("#bill")).to_contain_text("Gift")
     assert not sticks_out(plain)
     total = is_read_in_order(plain, amount)["total"][0]
-    plain.click("button[name=next][value=checkout]")
+    press(plain, "button[name=next][value=checkout]")
     plain.wait_for_url("**/en/checkout")
     assert is_read_in_order(plain, amount)["total"][0] == total
     fill_address(plain)
-    plain.click("button[name=check]")
+    press(plain, "button[name=check]")
     expect(plain.locator("#label-picture")).to_contain_text("Wanjiku Kamau")
     assert not sticks_out(plain)
-    plain.click("button[name=order]")
+    sent(plain, "button[name=order]")
     if "/checkout" in plain.url:  # the postcode that was left out is asked about once
-        plain.click("button[name=order]")
+        press(plain, "button[name=order]")
     is_asked_at_stripe(plain, service, currency, total)
 
 
@@ -122,9 +127,9 @@ def heard(page: Page, amount: str, labels: Mapping[str, str] = AT_HOME) -> dict[
 
 
 def sent(page: Page, button: str) -> None:
-    """Press a button that leads to the cart, and wait until it is there."""
+    """Press a button that leads to a page, and wait until it is there."""
     with page.expect_navigation():
-        page.click(button)
+        press(page, button)
 
 
 def test_every_choice_in_the_cart_is_in_the_sum_and_at_stripe(plain: Page, service: Running) -> None:
@@ -153,12 +158,12 @@ def test_every_choice_in_the_cart_is_in_the_sum_and_at_stripe(plain: Page, servi
     sent(plain, "text=Work out the total again")
     assert heard(plain, YEN) == IN_YEN
 
-    plain.click("button[name=next][value=checkout]")
+    press(plain, "button[name=next][value=checkout]")
     plain.wait_for_url("**/en/checkout")
     assert heard(plain, YEN) == IN_YEN
     fill_address(plain)
     plain.fill("[name=postal_code]", "10999")
-    plain.click("button[name=order]")
+    press(plain, "button[name=order]")
     is_asked_at_stripe(plain, service, "JPY", IN_YEN["total"])
 
 
@@ -166,7 +171,7 @@ def test_every_choice_in_the_cart_is_in_the_sum_and_at_stripe(plain: Page, servi
 def test_the_cart_fits_the_smallest_phone_with_long_amounts_in_it(plain: Page, language: str) -> None:
     plain.set_viewport_size({"width": 320, "height": 568})
     plain.goto(f"{CALENDAR.replace('/en/', f'/{language}/')}?country=CO&currency=COP")
-    plain.click("button[name=buy][value=later]")
+    press(plain, "button[name=buy][value=later]")
     plain.wait_for_url(f"**/{language}/cart**")
     assert not sticks_out(plain)
     plain.fill("#gift", "900000")
@@ -177,10 +182,10 @@ def test_the_cart_fits_the_smallest_phone_with_long_amounts_in_it(plain: Page, l
 
 def test_what_is_wrong_is_said_in_the_cart_and_nothing_typed_is_lost(plain: Page) -> None:
     plain.goto(f"{CALENDAR}?country=KE&currency=EUR")
-    plain.click("button[name=buy][value=later]")
+    press(plain, "button[name=buy][value=later]")
     plain.fill("#gift", "plenty")
     plain.fill("#code", "no such code")
-    plain.click("button[name=next][value=checkout]")
+    press(plain, "button[name=next][value=checkout]")
     for field, typed in (("gift", "plenty"), ("code", "no such code")):
         expect(plain.locator(f"#{field}")).to_have_attribute("aria-invalid", "true")
         expect(plain.locator(f"#{field}")).to_have_value(typed)
