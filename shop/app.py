@@ -18,7 +18,7 @@ from shop.mail import models as _mail  # noqa: F401
 from shop.orders import models as _orders  # noqa: F401
 from shop.payments import models as _payments  # noqa: F401
 from shop.promotions import models as _promotions  # noqa: F401
-from shop.settings import Settings, load, read_environment
+from shop.settings import Settings, current, load, read_environment
 from shop.stock import models as _stock  # noqa: F401
 
 
@@ -61,10 +61,10 @@ def _speak_templates(app: Flask, settings: Settings) -> None:
 
 def _guard_answers(app: Flask, settings: Settings) -> None:
     """Security headers on every answer; static files, whose address changes with their content, are kept for ever."""
-    policy = pages.content_policy(pages.stripe_page_origin(settings.stripe_api_base))
 
     @app.after_request
     def guard(response: Response) -> Response:
+        policy = pages.content_policy(pages.stripe_page_origin(current().stripe_api_base))
         if request.endpoint == "static" and "v" in request.args:
             response.headers["Cache-Control"] = "public, max-age=31536000, immutable"
         return pages.secured(response, policy, https=settings.secure)

@@ -5,8 +5,7 @@ left out, so that one cause gives one fault.
 """
 
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from sqlalchemy import func, select
@@ -17,24 +16,14 @@ from shop.catalogue.models import Product
 from shop.checkout import pause, readiness
 from shop.checkout.readiness import Lacks
 from shop.db import db, end_read
+from shop.desk import health_words
+from shop.desk.health_words import Finding
 from shop.mail import smtp
-from shop.orders import queries as order_queries
-from shop.payments import stripe_gateway, webhooks
-from shop.payments.stripe_gateway import Endpoint
+from shop.payments import health, three_way
 from shop.settings import Settings
-from shop.stock import ledger as stock
 
 WORKER_SEEN_WITHIN = timedelta(minutes=5)
-LARGEST_DRIFT_SECONDS = 60
 MOST_NAMED = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One line of the examination. `level`: "ok", "note" (worth knowing) or "fault" (to be mended)."""
-
-    level: str
-    sentence: str
 
 
 def _ok(sentence: str) -> Finding:
@@ -57,7 +46,7 @@ def examine(ours: Settings) -> Iterator[Finding]:
         fits = finding.level == "ok"
         yield finding
     if fits:
-        for look in (_content, _trade, _stock, _worker):
+        for look in (_content, _trade, _stock, _worker, _notices):
             yield from look(ours)
     end_read()
     yield from _stripe(ours)
@@ -130,13 +119,7 @@ def _gaps(countries: Sequence[str]) -> Iterator[str]:
 
 
 def _stock(_ours: Settings) -> Iterator[Finding]:
-    wrong = {key for key, *_ in stock.differences()}
-    promised = order_queries.promised()
-    wrong |= {level.key for level in stock.levels() if level.reserved != promised.get(level.key, 0)}
-    if not wrong:
-        yield _ok("The stock ledger agrees with its moves and with the orders.")
-    for key in sorted(wrong):
-        yield _fault(f"The stock of {key} does not agree with its moves or with the orders; count it and adjust it.")
+    yield from health_words.of_stock(health.wrong_stock())
 
 
 def _worker(_ours: Settings) -> Iterator[Finding]:
@@ -148,75 +131,16 @@ def _worker(_ours: Settings) -> Iterator[Finding]:
         yield _fault(f"The worker {last}: no mail leaves; start `shop worker` (shop-worker.service).")
 
 
+def _notices(_ours: Settings) -> Iterator[Finding]:
+    yield from health_words.in_our_books(health.here(), clock.now())
+    yield from health_words.of_money(three_way.last())
+
+
 def _stripe(ours: Settings) -> Iterator[Finding]:
-    try:
-        drift = stripe_gateway.clock_drift()
-    except stripe_gateway.Locked:
-        yield _fault("Stripe does not take SHOP_STRIPE_SECRET_KEY; make or copy a valid key in its Dashboard.")
-        return
-    except stripe_gateway.Refused as no:
-        yield _fault(f"Stripe refuses to list sessions ({no.facts.get('stripe_code')}); see its Dashboard.")
-        return
-    except stripe_gateway.Unreachable as silent:
-        yield _fault(
-            f"Stripe cannot be reached ({silent.facts.get('why')}); check the network and SHOP_STRIPE_API_BASE."
-        )
-        return
-    yield _ok("Stripe accepts the key.")
-    if not ours.live:
+    there = health.there()
+    yield from health_words.at_stripe(there)
+    if there.fault is None and not ours.live:
         yield _note("The Stripe key is a test key: no money moves.")
-    yield from of_clock(drift)
-    yield from _webhook(ours)
-
-
-def of_clock(drift: float | None) -> Iterator[Finding]:
-    """What to say of a clock that runs `drift` seconds ahead of Stripe's (negative: behind)."""
-    if drift is None:
-        yield _note("Stripe did not tell the time, so the clock was not compared.")
-    elif abs(drift) >= LARGEST_DRIFT_SECONDS:
-        way = "ahead of" if drift > 0 else "behind"
-        yield _fault(f"This machine's clock is {abs(drift):.0f} s {way} Stripe's; let it be set by NTP.")
-    else:
-        yield _ok("This machine's clock agrees with Stripe's.")
-
-
-def _webhook(ours: Settings) -> Iterator[Finding]:
-    address = f"{ours.public_url}/stripe/webhook"
-    try:
-        registered = stripe_gateway.endpoints()
-    except (stripe_gateway.Refused, stripe_gateway.Unreachable) as no:
-        yield _fault(
-            f"The webhooks at Stripe cannot be listed ({no.code}); a restricted key needs the right to read them."
-        )
-        return
-    found = [endpoint for endpoint in registered if endpoint.url == address]
-    if not found:
-        yield _fault(f"No webhook is registered at Stripe for {address}; add one in Stripe's Dashboard.")
-        return
-    faults = [sentence for endpoint in found for check in WEBHOOK_CHECKS for sentence in check(endpoint)]
-    yield from map(_fault, faults)
-    if not faults:
-        yield _ok(f"Stripe's notices go to {address}.")
-
-
-def _is_enabled(endpoint: Endpoint) -> Iterator[str]:
-    if endpoint.status != "enabled":
-        yield f"The webhook {endpoint.url} is {endpoint.status or 'not enabled'} at Stripe; enable it there."
-
-
-def _has_events(endpoint: Endpoint) -> Iterator[str]:
-    missing = sorted(set(webhooks.NEEDED_EVENTS) - set(endpoint.events))
-    if missing and "*" not in endpoint.events:
-        yield f"The webhook {endpoint.url} lacks events; add {', '.join(missing)}."
-
-
-def _speaks_our_version(endpoint: Endpoint) -> Iterator[str]:
-    if endpoint.api_version != stripe_gateway.API_VERSION:
-        theirs = endpoint.api_version or "the account's own version"
-        yield f"The webhook {endpoint.url} speaks {theirs}; make one that speaks {stripe_gateway.API_VERSION}."
-
-
-WEBHOOK_CHECKS: tuple[Callable[[Endpoint], Iterator[str]], ...] = (_is_enabled, _has_events, _speaks_our_version)
 
 
 class _Trial(smtp.Line):

@@ -11,7 +11,7 @@ from shop.attention import items as attention
 from shop.db import db
 from shop.mail import outbox
 from shop.orders.models import Order
-from shop.payments import attempts, stripe_gateway, webhooks
+from shop.payments import notices, stripe_gateway, webhooks
 from shop.stock import keys
 from shop.stock import ledger as stock
 
@@ -23,16 +23,15 @@ LARGEST_NOTICE = 1_000_000
 @machines.post("/stripe/webhook")
 def stripe_webhook() -> Response:
     """Stripe's notices. The raw body is what was signed, so it is read before anything parses it."""
-    if (request.content_length or 0) > LARGEST_NOTICE:
+    if (request.content_length or 0) >= LARGEST_NOTICE:
+        return _plainly("too large", 413)
+    body = request.get_data(cache=False)
+    if len(body) >= LARGEST_NOTICE:  # sent in chunks, of which no more than this was read
         return _plainly("too large", 413)
     try:
-        webhooks.receive(request.get_data(cache=False), request.headers.get("Stripe-Signature", ""))
+        webhooks.receive(body, request.headers.get("Stripe-Signature", ""))
     except stripe_gateway.BadSignature:
         return _plainly("not signed by Stripe, or no event", 400)
-    except (stripe_gateway.Unreachable, stripe_gateway.Refused) as silent:
-        if isinstance(silent, stripe_gateway.Locked):
-            attempts.report_locked()
-        return _plainly("Stripe could not be asked; please come again", 503)
     return _plainly("", 200)
 
 
@@ -88,6 +87,7 @@ def _figures() -> CollectorRegistry:
         copies.labels(level.key, "on_hand").set(level.on_hand)
         copies.labels(level.key, "reserved").set(level.reserved)
     Gauge("shop_attention_open", "What needs a person", registry=registry).set(attention.count_open())
+    Gauge("shop_notices_waiting", "Stripe's notices not dealt with yet", registry=registry).set(notices.waiting())
     _mail_figures(registry)
     _signs_of_life(registry)
     return registry

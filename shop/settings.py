@@ -10,6 +10,7 @@ import os
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
@@ -175,6 +176,12 @@ def _is_mailbox(value: str) -> bool:
     return re.fullmatch(r"[^<>]*<[^@\s<>]+@[^@\s<>]+>|[^@\s<>]+@[^@\s<>]+", value) is not None
 
 
+@lru_cache(maxsize=1)
+def _time_zones() -> frozenset[str]:
+    """The zones this machine knows; asking opens several hundred files."""
+    return frozenset(available_timezones())
+
+
 def _is_database(value: str) -> bool:
     return value.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://"))
 
@@ -221,7 +228,7 @@ def load(values: Mapping[str, str]) -> Settings:
         time_zone=read.checked(
             "SHOP_TIME_ZONE",
             "UTC",
-            lambda v: v in available_timezones() and bool(ZoneInfo(v)),
+            lambda v: v in _time_zones() and bool(ZoneInfo(v)),
             "a time zone such as Europe/Berlin",
         ),
         smtp_url=read.checked(

@@ -1,4 +1,7 @@
-"""The timetable of background work. One loop, one process; a second one beside it does no harm.
+"""The timetable of background work. One process; a second one beside it does no harm.
+
+One loop does most of it. Stripe's notices have one of their own: buyers wait for them, and a slow mail server must not
+hold them up.
 
 Every act bears being repeated and being cut off: what was not finished is found again in the next round.
 """
@@ -14,11 +17,13 @@ from datetime import timedelta
 from flask import Flask
 
 from shop import clock, heartbeat, settings
+from shop.aftersales import deciding
 from shop.attention import items as attention
 from shop.db import db, transaction
-from shop.desk import wording
+from shop.desk import anomalies, matters
 from shop.mail import delivery, outbox
-from shop.payments import attempts, check, stripe_gateway, sweep
+from shop.orders import orphans
+from shop.payments import attempts, check, health, stripe_gateway, sweep, webhooks
 
 log = logging.getLogger(__name__)
 PAUSE_SECONDS = 2.0
@@ -26,11 +31,12 @@ PAUSE_SECONDS = 2.0
 
 @dataclass(frozen=True)
 class Job:
-    """Something done again and again, `every` so often."""
+    """Something done again and again, `every` so often. What is done `aside` never waits for the others."""
 
     name: str
     every: timedelta
     work: Callable[[], object]
+    aside: bool = False
 
 
 def deliver_mail() -> None:
@@ -50,27 +56,36 @@ def show_given_up_mail() -> None:
 def tell_of_anomalies() -> None:
     """Write once to `SHOP_ALERT_EMAIL` about each thing that needs a person."""
     ours, now = settings.current(), clock.now()
-    fresh = [(item.id, item.kind, item.object_key) for item in attention.raised_since(now - timedelta(days=1))]
+    fresh = [matters.of(item) for item in attention.raised_since(now - timedelta(days=1))]
     if ours.alert_email is None or not fresh:
         return
     with transaction() as session:
-        for item_id, kind, about in fresh:
-            told = {"kind": wording.words(wording.ATTENTION, kind), "facts": {"about": about}}
+        for matter in fresh:
             outbox.queue(
                 session,
                 "staff_alert",
-                once=f"attention-{item_id}",
+                once=f"attention-{matter.id}",
                 to=ours.alert_email,
                 language=ours.languages[0],
                 at=now,
-                context=told | {"link": f"{ours.public_url}/staff/attention"},
+                context=_told(matter) | {"link": f"{ours.public_url}/staff/attention#item-{matter.id}"},
             )
+
+
+def _told(matter: matters.Matter) -> dict[str, object]:
+    about = matter.order or matter.key
+    return {
+        "kind": f"{anomalies.title(matter.kind)} ({about})",
+        "said": [anomalies.happened(matter), anomalies.todo(matter)],
+        "facts": {"about": about},
+    }
 
 
 def reconcile() -> None:
     """The hourly comparison with Stripe."""
     try:
-        check.compare(look_back=timedelta(days=4))
+        health.raise_if_clock_is_wrong()
+        check.compare(look_back=check.since_last())
     except stripe_gateway.Locked:
         attempts.report_locked()
     except stripe_gateway.Unreachable as silent:
@@ -84,12 +99,15 @@ def beat() -> None:
 
 TIMETABLE = (
     Job("beat", timedelta(seconds=30), beat),
+    Job("notices", timedelta(seconds=2), webhooks.catch_up, aside=True),
     Job("mail", timedelta(seconds=2), deliver_mail),
     Job("given up mail", timedelta(minutes=1), show_given_up_mail),
     Job("anomalies", timedelta(minutes=1), tell_of_anomalies),
     Job("lapse", timedelta(seconds=30), sweep.lapse_overdue),
     Job("abandoned sessions", timedelta(seconds=60), sweep.end_abandoned),
     Job("refunds", timedelta(seconds=30), sweep.send_refunds),
+    Job("back orders", timedelta(seconds=30), deciding.fill_waiting),
+    Job("orphans", timedelta(minutes=10), orphans.release_all),
     Job("reconcile", timedelta(hours=1), reconcile),
 )
 
@@ -103,10 +121,17 @@ def once(app: Flask, jobs: Sequence[Job] = TIMETABLE) -> None:
 def run(app: Flask, stop: threading.Event | None = None) -> None:
     """Work until SIGTERM, SIGINT or `stop`. A job that fails is logged and tried again at its next time."""
     stop = stop or _stopped_by_signal()
+    aside = threading.Thread(target=_keep, args=(app, [job for job in TIMETABLE if job.aside], stop), daemon=True)
+    aside.start()
+    _keep(app, [job for job in TIMETABLE if not job.aside], stop)
+    aside.join(PAUSE_SECONDS)
+
+
+def _keep(app: Flask, jobs: Sequence[Job], stop: threading.Event) -> None:
     # Counted by a clock that nobody can set back: the timetable goes on whatever the time of day becomes.
-    due = dict.fromkeys((job.name for job in TIMETABLE), 0.0)
+    due = dict.fromkeys((job.name for job in jobs), 0.0)
     while not stop.is_set():
-        for job in TIMETABLE:
+        for job in jobs:
             if not stop.is_set() and due[job.name] <= time.monotonic():
                 _do(app, job)
                 due[job.name] = time.monotonic() + job.every.total_seconds()

@@ -4,19 +4,19 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from jinja2 import FileSystemBytecodeCache
-from sqlalchemy import NullPool, create_engine, text
+from sqlalchemy import Engine, create_engine, text
 
 from shop import clock, create_app
 from shop.db import db
 from shop.settings import Settings, load
-from tests.support import network, postgres, sdk_watch, valid_html
+from tests.support import network, postgres, sdk_watch, shops
 
 network.stay_on_this_machine()
 
@@ -67,6 +67,14 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def sqlite_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where every test of this process finds its copy."""
+    path = tmp_path_factory.mktemp("shop") / "shop.sqlite3"
+    shops.STANDING_DATABASES.add(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture(scope="session")
 def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A PostgreSQL database with the shop's tables, made once and emptied for each test."""
     try:
@@ -75,15 +83,25 @@ def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
             with app.app_context():
                 db.create_all()
                 db.engine.dispose()
+            shops.STANDING_DATABASES.add(url)
             yield url
+            shops.hang_up()
     except postgres.NoPostgres as missing:
         skip_or_fail("postgres", str(missing))
 
 
-def _emptied(url: str) -> None:
+@pytest.fixture(scope="session")
+def postgres_sweeper(postgres_url: str) -> Iterator[Engine]:
+    """A connection beside the shop's, kept for what lies between two tests."""
+    engine = create_engine(postgres_url, pool_size=1, max_overflow=0)
+    yield engine
+    engine.dispose()
+
+
+def _empty(engine: Engine) -> None:
     """Without a row, and counting from one again. TRUNCATE would take fifty times as long for so few rows."""
     tables = [f'DELETE FROM "{table.name}"' for table in reversed(db.metadata.sorted_tables)]
-    with create_engine(url, poolclass=NullPool).begin() as connection:
+    with engine.begin() as connection:
         connection.exec_driver_sql(";".join(tables))
         used = connection.scalars(text("SELECT sequencename FROM pg_sequences WHERE last_value IS NOT NULL")).all()
         if used:
@@ -91,14 +109,17 @@ def _emptied(url: str) -> None:
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def database_url(request: pytest.FixtureRequest) -> str:
     """An empty shop's database, once on SQLite and once on PostgreSQL."""
     if request.param == "sqlite":
-        copy = tmp_path / "shop.sqlite3"
-        shutil.copy(request.getfixturevalue("sqlite_template"), copy)
-        return f"sqlite:///{copy}"
+        path: Path = request.getfixturevalue("sqlite_path")
+        # With its -wal and -shm. Taken away, not written over: whoever still has the old file open keeps that one.
+        for old in path.parent.iterdir():
+            old.unlink()
+        shutil.copy(request.getfixturevalue("sqlite_template"), path)
+        return f"sqlite:///{path}"
     url: str = request.getfixturevalue("postgres_url")
-    _emptied(url)
+    _empty(request.getfixturevalue("postgres_sweeper"))
     return url
 
 
@@ -136,24 +157,29 @@ def requests_to_stripe_fit_its_types(request: pytest.FixtureRequest, monkeypatch
 
 
 @contextmanager
-def running(settings: Settings) -> Iterator[Flask]:
-    """A shop with an application context pushed; its connections are closed afterwards."""
-    application = create_app(settings)
-    # Every test has an application of its own; what its templates compile to is the same for all.
-    application.jinja_env.bytecode_cache = COMPILED_TEMPLATES
-    valid_html.watch(application)
-    with application.app_context():
+def running(settings: Settings, *, fresh: bool = False) -> Iterator[Flask]:
+    """A shop with an application context pushed; nobody holds a connection of its afterwards.
+
+    `fresh` ones may be changed; the others are used again (`tests.support.shops`).
+    """
+    found = nullcontext(shops.new(settings, COMPILED_TEMPLATES)) if fresh else shops.lent(settings, COMPILED_TEMPLATES)
+    with found as application, application.app_context():
         try:
             yield application
         finally:
             db.session.remove()
-            db.engine.dispose()
+            if fresh or not shops.may_stay_open(settings, db.engine):
+                db.engine.dispose()
+
+
+# They hang pages of their own into the application.
+ADDS_PAGES = {"tests/test_faults.py"}
 
 
 @pytest.fixture
-def app(settings: Settings) -> Iterator[Flask]:
+def app(request: pytest.FixtureRequest, settings: Settings) -> Iterator[Flask]:
     """The shop, with an application context pushed, on both databases."""
-    with running(settings) as application:
+    with running(settings, fresh=request.node.nodeid.partition("::")[0] in ADDS_PAGES) as application:
         yield application
     clock.set_offset(0)
 

@@ -66,6 +66,24 @@ def _faults_of_mapping(value: Any, contract: Any, at: str) -> list[str]:
     return sorted(found)
 
 
+def hints(contract: Any) -> dict[str, Any]:
+    """What a contract knows: each key with the type of its value."""
+    return {key: _unwrapped(hint) for key, hint in _hints(contract).items()}
+
+
+def choices(hint: Any) -> frozenset[str] | None:
+    """The texts among which a value must be, or None where it may be any."""
+    members = typing.get_args(hint) if typing.get_origin(hint) in (Union, types.UnionType) else (hint,)
+    found = [
+        arg
+        for member in members
+        if typing.get_origin(member) in (Literal, typing_extensions.Literal)
+        for arg in typing.get_args(member)
+        if arg
+    ]
+    return frozenset(found) or None
+
+
 def _hints(contract: Any) -> dict[str, Any]:
     """The contract's own keys, with their forward references resolved where they were written."""
     own = {key: hint for key, hint in contract.__annotations__.items() if key not in OPTIONS}

@@ -5,10 +5,16 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from stripe.params import EventListParams, RefundCreateParams
+from stripe.params import (
+    BalanceTransactionListParams,
+    EventListParams,
+    PayoutListParams,
+    RefundCreateParams,
+    ReviewApproveParams,
+)
 from stripe.params.checkout import SessionCreateParams, SessionListParams
 
-from tests.sdk_contract import ContractBroken, check, faults
+from tests.sdk_contract import ContractBroken, check, choices, faults, hints
 
 VALID: dict[str, Any] = {
     "mode": "payment",
@@ -72,6 +78,9 @@ def test_a_valid_request_passes() -> None:
         ({"created": 1790000000}, SessionListParams),
         ({"types": ["charge.refunded"], "delivery_success": False}, EventListParams),
         ({"metadata": ""}, RefundCreateParams),
+        ({"payout": "po_1", "expand": ["data.source"], "limit": 100}, BalanceTransactionListParams),
+        ({"arrival_date": {"gte": 1790000000, "lt": 1790086400}, "status": "paid"}, PayoutListParams),
+        ({}, ReviewApproveParams),
     ],
 )
 def test_other_valid_requests_pass(params: dict[str, Any], contract: Any) -> None:
@@ -145,6 +154,26 @@ def test_values_that_are_no_choice_are_refused(path: str, value: Any) -> None:
 @pytest.mark.parametrize("option", ["idempotency_key", "api_key", "stripe_version"])
 def test_request_options_among_the_params_are_refused(option: str) -> None:
     assert faults(changed(option, "x"), SessionCreateParams) == [f"{option}: belongs into options, not into params"]
+
+
+@pytest.mark.parametrize(
+    ("params", "contract", "says"),
+    [
+        ({"created": {"from": 1790000000}}, PayoutListParams, "created.from: unknown"),
+        ({"payment_intent": "pi_1"}, BalanceTransactionListParams, "payment_intent: unknown"),
+        ({"reason": "approved"}, ReviewApproveParams, "reason: unknown"),
+    ],
+)
+def test_lists_have_only_their_own_filters(params: dict[str, Any], contract: Any, says: str) -> None:
+    assert says in faults(params, contract)
+
+
+def test_a_contract_tells_its_keys_and_choices() -> None:
+    known = hints(SessionListParams)
+    assert {"created", "payment_intent", "status"} <= set(known) and "idempotency_key" not in known
+    assert choices(known["status"]) == {"complete", "expired", "open"}
+    assert choices(known["payment_intent"]) is None
+    assert choices(hints(RefundCreateParams)["metadata"]) is None
 
 
 def test_every_fault_is_named_at_once() -> None:

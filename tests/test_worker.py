@@ -19,6 +19,8 @@ from tests.support import books, goods
 from tests.support.buyers import order_of
 from tests.support.stripe_side import StripeSide, stand_in
 
+SECOND = {"minor": 3150, "currency": "EUR", "payment_intent": "pi_2"}
+
 
 @pytest.fixture
 def stripe() -> Iterator[StripeSide]:
@@ -91,13 +93,18 @@ def test_each_anomaly_is_written_once_to_whoever_is_to_be_told(
     told = {"SHOP_ALERT_EMAIL": "rosa@shop.example", "SHOP_STRIPE_API_BASE": stripe.url}
     with running(settings_for(database_url, tmp_path, **told)):
         with transaction() as session:
-            attention.raise_item(session, "double_payment", "K7RM-2QXD-P", {}, clock.now())
+            attention.raise_item(session, "double_payment", "K7RM-2QXD-P", SECOND, clock.now())
+        item_id = attention.open_items()[0].id
         worker.tell_of_anomalies()
         worker.tell_of_anomalies()
         (mail,) = books.every(OutboxMail)
     assert (mail.to, mail.message) == ("rosa@shop.example", "staff_alert")
     assert "Paid twice" in mail.subject
-    assert "K7RM-2QXD-P" in mail.text
+    assert "K7RM-2QXD-P" in mail.subject and "K7RM-2QXD-P" in mail.text
+    words = " ".join(mail.text.split())
+    assert "A second payment of €31.50 came in for an order that was paid already." in words
+    assert "Send the second payment back, unless the buyer wants you to keep it." in words
+    assert f"http://localhost/staff/attention#item-{item_id}" in mail.text
 
 
 def test_it_stops_when_it_is_told_to(shop: Flask) -> None:

@@ -4,7 +4,7 @@ Whatever cannot be read – tampered with, from an older shop, cut off – is an
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from itsdangerous import BadData, URLSafeSerializer
@@ -46,7 +46,8 @@ def key_of(sku: str, step: str) -> str:
 class Basket:
     """`currency` and `country` are what the visitor chose, if anything; `gift` is put on top, in minor units of that
     currency; `open_order` is the token of an order placed from this basket and not paid yet, which the next order
-    replaces: what that one holds is not gone for this visitor."""
+    replaces: what that one holds is not gone for this visitor. `id` is a random name of the basket's own, which says
+    nothing about what is in it."""
 
     lines: tuple[BasketLine, ...] = ()
     currency: str | None = None
@@ -55,6 +56,7 @@ class Basket:
     code: str | None = None
     gift: int = 0
     open_order: str | None = None
+    id: str | None = field(default=None, compare=False, repr=False)
 
     def find(self, key: str) -> BasketLine | None:
         return next((line for line in self.lines if line.key == key), None)
@@ -129,6 +131,7 @@ def written(basket: Basket, secret: str) -> str:
         "k": basket.code,
         "g": basket.gift,
         "o": basket.open_order,
+        "i": basket.id,
     }
     return _signer(secret).dumps({key: value for key, value in body.items() if value})
 
@@ -166,6 +169,7 @@ def _basket(body: Mapping[str, Any]) -> Basket:
         code=_text(body, "k"),
         gift=_amount(body.get("g", 0)),
         open_order=_text(body, "o"),
+        id=_text(body, "i"),
     )
 
 

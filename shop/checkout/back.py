@@ -6,14 +6,15 @@ from datetime import date, datetime
 
 from shop import clock
 from shop.cart import basket
-from shop.checkout import free
+from shop.checkout import asking, free
+from shop.checkout.handing_over import may_be_reopened
 from shop.fulfilment import carriers
 from shop.money import Money
-from shop.orders import letters
+from shop.orders import counting, letters
 from shop.orders import queries as order_queries
 from shop.orders.letters import TaxPart
 from shop.orders.models import Order, OrderLine, Parcel
-from shop.orders.states import NOT_POSTED, Deal, DealAct, Reading, reading, releases_files
+from shop.orders.states import NOT_POSTED, Deal, DealAct, Reading, buyers_obstacle, reading, releases_files
 from shop.payments import attempts, ledger, refunds, stripe_gateway
 from shop.payments.rules import Sums, money_of, money_state
 
@@ -51,7 +52,11 @@ class OrderView:
     """Everything the buyer's page shows. `can_pay`: money is awaited and the copies are still held; where nothing is to
     be paid, `awaits_confirmation`: a link was mailed that confirms the order. `replaced`: the buyer has ordered anew
     instead, in time. `arrives` are the days between which the buyer was told that it comes, `import_charges` what was
-    said of the border: none, asked or included. `organisation` and `vat_number` are the buyer's."""
+    said of the border: none, asked or included. `organisation` and `vat_number` are the buyer's.
+
+    `can_pay_another_way`: it lapsed because its payment failed. `waits_for_copies`: it is paid, and sent when there are
+    new ones. `paid_otherwise`: what came, where that is not the sum agreed. `obstacle`: why the buyer cannot cancel it
+    by themselves (`states.buyers_obstacle`); none if they can."""
 
     number: str
     token: str
@@ -81,6 +86,10 @@ class OrderView:
     refunds: Sequence[tuple[Money, str]]
     note: str | None
     replaced: bool = False
+    can_pay_another_way: bool = False
+    waits_for_copies: bool = False
+    paid_otherwise: Money | None = None
+    obstacle: str | None = None
 
     @property
     def files(self) -> list[LineView]:
@@ -103,7 +112,7 @@ def look(token: str) -> OrderView | None:
     order = order_queries.find_by_token(token)
     if order is None:
         return None
-    if order.state == Deal.OPEN and order.total_minor:
+    if order.state == Deal.OPEN and order.total_minor and asking.may_ask(order.number):
         _ask_stripe(order.number)
         order = order_queries.find_by_token(token)
     return _view(order) if order is not None else None
@@ -148,19 +157,25 @@ def _view(order: Order) -> OrderView:
         parcels=[_parcel(parcel) for parcel in order.parcels],
         can_pay=in_time and not free_of_charge,
         awaits_confirmation=free_of_charge,
-        refunds=[(Money(r.amount_minor, r.currency), r.state) for r in refunds.of_order(order.number)],
+        refunds=refunds.shown_to_buyer(order.number),
         note=order.note,
         replaced=state is Reading.EXPIRED and _was_replaced(order),
+        can_pay_another_way=may_be_reopened(order, clock.now()),
+        waits_for_copies=order.state == Deal.CONFIRMED and order.owed_since is not None,
+        paid_otherwise=counting.paid_otherwise(order) if order.state == Deal.UNDECIDED else None,
+        obstacle=obstacle_of(order, sums),
     )
 
 
 def _was_replaced(order: Order) -> bool:
     """Whether the buyer's newer order ended this one, and not the end of the time for paying: it lapsed before. The act
-    is the shop's where a page for paying had to be closed first."""
+    is the shop's where a page for paying had to be closed first, and no payment had failed."""
     if not order.history:
         return False
     last = order.history[-1]
-    return last.act == DealAct.EXPIRE and last.by in ("buyer", "shop") and last.at < order.expires_at
+    by_closing = last.by == "shop" and counting.failed_at(order) is None
+    in_time = last.act == DealAct.EXPIRE and (last.by == "buyer" or by_closing) and last.at < order.expires_at
+    return last.act == counting.REPLACED or in_time
 
 
 def _line(line: OrderLine, currency: str, released: bool) -> LineView:
@@ -184,6 +199,12 @@ def state_of(order: Order, sums: Sums) -> Reading:
     unposted = any(line.kind in NOT_POSTED for line in order.lines)
     money = money_of(order.state, order.total_minor, sums)
     return reading(order.state, money, [parcel.state for parcel in order.parcels], unposted)
+
+
+def obstacle_of(order: Order, sums: Sums) -> str | None:
+    """Why the buyer cannot cancel the order by themselves; none if they can."""
+    parcels = [parcel.state for parcel in order.parcels]
+    return buyers_obstacle(order.state, money_state(sums), parcels, counting.is_files_only(order))
 
 
 def _parcel(parcel: Parcel) -> ParcelView:

@@ -10,6 +10,7 @@ from shop.checkout import wording
 from shop.checkout.counter import Counter
 from shop.money import Money
 from shop.orders.draft import Draft, DraftAddresses, DraftGift, DraftLine, DraftParcel, DraftService, DraftTax
+from shop.payments.brake import NOBODY, Opener
 from shop.places.addresses import Address
 
 
@@ -17,7 +18,7 @@ from shop.places.addresses import Address
 class PlaceRequest:
     """What a buyer has decided on. The basket names currency, destination, service, code and gift; `replaces` is the
     token of the open order that this one supersedes. `address` is where it goes, `buyer` who orders if that is somebody
-    else, `latin` the same address in Latin letters."""
+    else, `latin` the same address in Latin letters. `opener` is who the brake on card testing knows."""
 
     attempt: str
     language: str
@@ -33,6 +34,7 @@ class PlaceRequest:
     is_gift: bool = False
     gift_note: str | None = None
     vat_number: str | None = None
+    opener: Opener = NOBODY
 
 
 def draft(request: PlaceRequest, on_counter: Counter, livemode: bool, expires_at: datetime) -> Draft:

@@ -16,8 +16,8 @@ from shop.cart.bill import Problem, Quote
 from shop.checkout import counter, drafting, free
 from shop.checkout.counter import Counter
 from shop.checkout.drafting import PlaceRequest
-from shop.checkout.handing_over import AlreadyOrdered, CannotOrder, Placed, close, hand_over
-from shop.db import end_read, transaction
+from shop.checkout.handing_over import AlreadyOrdered, CannotOrder, Placed, close, hand_over, may_be_reopened
+from shop.db import db, end_read, transaction
 from shop.errors import ShopError, SoldOut
 from shop.money import Money
 from shop.orders import actions as orders
@@ -25,7 +25,7 @@ from shop.orders import counting, placing
 from shop.orders import queries as order_queries
 from shop.orders.draft import Draft
 from shop.orders.states import Deal
-from shop.payments import attempts
+from shop.payments import attempts, brake
 from shop.promotions import queries as promotions
 from shop.promotions import uses
 from shop.stock import keys
@@ -44,9 +44,10 @@ class PriceChanged(ShopError):
 def place_order(request: PlaceRequest) -> Placed:
     """Place the order and open its payment. A double click, or the same form sent again, gives the same order.
 
-    Raises `PriceChanged`, `CannotOrder` or `AlreadyOrdered`; nothing is written then.
+    Raises `PriceChanged`, `CannotOrder`, `AlreadyOrdered` or `Braked`; nothing is written then.
     """
     request = replace(request, attempt=_living_attempt(request.attempt))
+    _hold(request)
     if request.replaces:
         _check_before_replacing(request)
         _end_replaced(request.replaces, request.attempt)
@@ -56,7 +57,15 @@ def place_order(request: PlaceRequest) -> Placed:
         number, token, total_minor = _by_the_other_click(request, refused)
     if not total_minor:
         return Placed(token, number, None, by_mail=True)
-    return hand_over(number, token)
+    return hand_over(number, token, request.opener)
+
+
+def _hold(request: PlaceRequest) -> None:
+    """Whoever has opened many payments and paid none has to wait; the other half of a double click has not, and neither
+    has who owes nothing."""
+    owes = request.total_shown is None or request.total_shown.minor
+    if owes and order_queries.find_by_attempt(db.session(), request.attempt) is None:
+        brake.hold(request.opener)
 
 
 def _living_attempt(attempt: str) -> str:
@@ -95,7 +104,7 @@ def _write_down(request: PlaceRequest) -> tuple[str, str, int]:
         if placed.new:
             order = orders.get_order(session, placed.number)
             if order.total_minor:
-                attempts.prepare(session, attempts.payable(order), order, now)
+                attempts.prepare(session, attempts.payable(order), order, now, request.opener)
             else:
                 free.ask(session, order, now)
         return placed.number, placed.token, wanted.total.minor
@@ -169,7 +178,9 @@ def _end_replaced(token: str, attempt: str) -> None:
     asked: two orders that can both be paid are worse than asking the buyer to try again in a moment.
     """
     old = order_queries.find_by_token(token)
-    if old is None or old.attempt == attempt or old.state in (Deal.EXPIRED, Deal.CANCELLED):
+    if old is None or old.attempt == attempt or old.state == Deal.CANCELLED:
+        return
+    if old.state == Deal.EXPIRED and not may_be_reopened(old, clock.now()):
         return
     number = old.number
     if old.state == Deal.OPEN:
@@ -178,7 +189,7 @@ def _end_replaced(token: str, attempt: str) -> None:
         order = orders.get_order(session, number)
         if order.state in (Deal.CONFIRMED, Deal.UNDECIDED) or attempts.money_is_coming(number):
             raise AlreadyOrdered(token)
-        orders.expire(session, number, by="buyer", at=clock.now())
+        orders.give_up(session, number, by="buyer", at=clock.now())
 
 
 def typed_before(token: str) -> dict[str, str] | None:

@@ -4,7 +4,9 @@ import click
 
 from shop import doctor as examination
 from shop.commands import frame, tables
+from shop.desk import anomalies
 from shop.payments import check
+from shop.payments.checks.report import Report
 from shop.settings import Settings, SettingsFault
 
 
@@ -25,18 +27,39 @@ def doctor() -> None:
         raise click.exceptions.Exit(frame.FAULT)
 
 
+# What was mended, by kind: our books now say of it what Stripe does.
+MENDED = {
+    "session": "how it ended had not reached us",
+    "payment": "it was missing in the ledger, or its order did not know",
+    "refund": "made or changed without our hearing of it",
+    "dispute": "opened, changed or closed without our hearing of it",
+    "review": "opened or closed without our hearing of it",
+    "warning": "given without our hearing of it",
+    "payout": "read from Stripe with what it is made of",
+}
+
+
 @click.command(cls=frame.Command)
 @frame.in_shop
 def reconcile(ours: Settings) -> None:
     """Compare Stripe with the orders and the stock ledger now; mend what is safe to mend."""
     tables.tell_waiting("Asking Stripe …")
     report = check.compare()
-    click.echo(f"Compared {report.sessions} sessions of the last {check.LOOK_BACK.days} days.")
+    _tell_compared(report)
     for kind, which in report.mended:
-        click.echo(f"mended  {kind} {which}")
+        click.echo(f"mended  {kind} {which}  {MENDED.get(kind, '')}".rstrip())
     for kind, which in report.left:
-        click.echo(f"left    {kind} {which}", err=True)
+        click.echo(f"left    {kind} {which}  {anomalies.title(kind)}", err=True)
     if report.left:
         click.echo(f"{len(report.left)} matters need a person; see {ours.public_url}/staff/attention.", err=True)
         raise click.exceptions.Exit(frame.FAULT)
     click.echo("Nothing is left to do.")
+
+
+def _tell_compared(report: Report) -> None:
+    found = ", ".join(f"{report.compared[name]} {name}" for name in ("sessions", "charges", "refunds"))
+    click.echo(f"Compared {found} of the last {check.LOOK_BACK.days} days.")
+    if report.made_up_for:
+        click.echo(f"Made up for {report.made_up_for} notices that never came.")
+    if report.fees:
+        click.echo(f"Booked {report.fees} of Stripe's fees.")

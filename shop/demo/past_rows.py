@@ -12,6 +12,7 @@ from shop.i18n import text_in
 from shop.orders import numbers
 from shop.orders.states import Deal, ParcelState
 from shop.payments.attempts import SESSION_LIFE
+from shop.payments.models import INVENTED
 
 Facts = dict[str, Any]
 BY = "shop"
@@ -158,7 +159,7 @@ def attempt(past: Past, order_row: Facts) -> Facts:
         "request": "{}",
         "state": past.course.attempt,
         "session_id": f"cs_test_{secrets.token_hex(24)}",
-        "payment_intent": f"pi_{secrets.token_hex(12)}" if past.course.is_paid else None,
+        "payment_intent": f"{INVENTED}{secrets.token_hex(12)}" if past.course.is_paid else None,
         "expires_at": past.placed_at + SESSION_LIFE,
         "created_at": past.placed_at,
     }

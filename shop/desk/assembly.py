@@ -11,11 +11,13 @@ from werkzeug.wrappers import Response as BaseResponse
 from shop import pages, settings
 from shop.accounts.rules import LinkGone
 from shop.desk import (
+    addressing,
     attention,
     cancelling,
     cases,
     codes,
     destinations,
+    disputes,
     entry,
     export,
     mails,
@@ -23,13 +25,16 @@ from shop.desk import (
     orders,
     parcels,
     pausing,
+    payouts,
     pool,
     prices,
     products,
+    refunding,
     reports,
     rules,
     start,
     stock,
+    stripe,
     templating,
     wording,
 )
@@ -42,26 +47,31 @@ from shop.forms import comes_from_here
 
 # The views register themselves on the blueprint when their module is loaded.
 VIEWS = (
+    addressing,
     attention,
     cancelling,
     cases,
     codes,
     destinations,
+    disputes,
     export,
     mails,
     members,
     orders,
     parcels,
     pausing,
+    payouts,
     pool,
     prices,
     products,
+    refunding,
     reports,
     rules,
     sign_in_pages,
     sign_up_pages,
     start,
     stock,
+    stripe,
 )
 OPEN = frozenset({"desk.sign_in", "desk.sign_up"})
 READING = frozenset({"GET", "HEAD", "OPTIONS"})

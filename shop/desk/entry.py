@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from flask import request
 
 from shop.forms import clean, clean_text, holds_card_number
+from shop.mail import addresses
 
 LONGEST_NOTE = 1_000
 LONGEST_LINE = 200
 LONGEST_KEPT = 20_000
-WRITTEN = ("text", "note", "reason", "message", "outcome", "resolution", "tracking")
+WRITTEN = ("text", "note", "reason", "message", "outcome", "remark", "how", "email", "tracking")
 DOCUMENT = "document"  # YAML, in which blanks and lines mean something
 
 
@@ -32,12 +33,21 @@ class Entry:
         """Read a field of one line, and note what is wrong with it."""
         return self._take(name, clean(request.form.get(name), longest), required, longest)
 
-    def text(self, name: str, *, longest: int = LONGEST_NOTE) -> str:
+    def text(self, name: str, *, required: bool = True, longest: int = LONGEST_NOTE) -> str:
         """Read a field of several lines. Numbers of payment cards must not be kept anywhere, so they are refused."""
-        value = self._take(name, clean_text(request.form.get(name), longest), True, longest)
+        value = self._take(name, clean_text(request.form.get(name), longest), required, longest)
         if name not in self.faults and holds_card_number(value):
             self.faults[name] = "card_number"
         return value
+
+    def email(self, name: str) -> str:
+        """Read one mail address, such as mails can be written to."""
+        value = self.line(name)
+        try:
+            return addresses.bare(value) if value else value
+        except addresses.NotAnAddress:
+            self.faults.setdefault(name, "not_an_email")
+            return value
 
     def spoken(self, name: str, languages: Sequence[str], *, longest: int = LONGEST_NOTE) -> dict[str, str]:
         """Read a text of several lines per language, from the fields `<name>-<language>`; the first one is required."""

@@ -1,10 +1,11 @@
 """The links that stand on every page of the desk: one bar, and below it a row of those that belong together."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from flask import request, url_for
 
+from shop.attention import items
 from shop.desk import session
 
 # What leads somewhere: the page, its name, and the right that it needs.
@@ -14,6 +15,14 @@ GROUPS: Sequence[tuple[str, Sequence[Page]]] = (
     ("Orders", (("desk.orders", "Orders", "orders"),)),
     ("Mails", (("desk.mails", "Mails", "mails"),)),
     ("Attention", (("desk.attention", "Attention", "attention"),)),
+    (
+        "Money",
+        (
+            ("desk.payouts", "Payouts", "reports"),
+            ("desk.disputes", "Disputes", "settle"),
+            ("desk.stripe", "Stripe", "settle"),
+        ),
+    ),
     ("Stock", (("desk.stock", "Stock", "stock"),)),
     (
         "Products",
@@ -36,13 +45,18 @@ GROUPS: Sequence[tuple[str, Sequence[Page]]] = (
 )
 
 
+# How much waits on a page; asked for on every page of the desk, so that nobody has to look.
+COUNTS: Mapping[str, Callable[[], int]] = {"desk.attention": items.count_open}
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
-    """`current` is what `aria-current` says: this very page, another of its kind, or nothing."""
+    """`current` is what `aria-current` says: this very page, another of its kind, or nothing. `count`: what waits."""
 
     label: str
     address: str
     current: str
+    count: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +68,8 @@ class Group:
 
     @property
     def head(self) -> Link:
-        is_alone = len(self.links) == 1
-        return Link(self.label, self.links[0].address, self.links[0].current if is_alone else self._current)
+        current = self.links[0].current if len(self.links) == 1 else self._current
+        return Link(self.label, self.links[0].address, current, self.links[0].count)
 
     @property
     def is_open(self) -> bool:
@@ -76,4 +90,5 @@ def groups() -> list[Group]:
 def _link(page: Page) -> Link:
     address = url_for(page[0])
     within = "true" if request.path.startswith(f"{address}/") else ""
-    return Link(page[1], address, "page" if request.path == address else within)
+    count = COUNTS[page[0]]() if page[0] in COUNTS else 0
+    return Link(page[1], address, "page" if request.path == address else within, count)

@@ -11,16 +11,19 @@ from werkzeug.wrappers import Response
 from shop import settings
 from shop.accounts import members
 from shop.aftersales import cases
+from shop.attention import items
 from shop.desk import acting, order_words, steps
+from shop.desk import attention as attention_list
 from shop.desk.blueprint import blueprint
 from shop.desk.entry import Entry
-from shop.desk.session import me, needs, usual_carrier
+from shop.desk.session import may, me, needs, usual_carrier
 from shop.forms import clean
 from shop.fulfilment import carriers, packing
-from shop.orders import letters
+from shop.orders import counting, letters
 from shop.orders.models import Order
 from shop.orders.numbers import read_number
 from shop.orders.states import Reading
+from shop.payments import disputes, risk
 from shop.reports import order_page
 from shop.reports import orders as reports
 from shop.reports.search import LONGEST
@@ -114,7 +117,11 @@ def show(number: str, entry: Entry) -> str:
         arrives=letters.arrives(detail.order),
         taxes=letters.tax_parts(detail.order),
         told=order_words,
+        waits_for_copies=counting.WAITS_FOR_COPIES,
         entry=entry,
+        disputes=disputes.of_order(number),
+        signals=risk.of_order(number),
+        matters=attention_list.cards(items.open_about(number)) if may("attention") else [],
         steps=_steps(detail.order),
         obstacle=steps.cancel_obstacle(detail.order.state, [parcel.state for parcel in detail.order.parcels]),
         cases=found,

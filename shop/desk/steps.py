@@ -40,7 +40,7 @@ def parcel_steps(deal: str, state: str, held: bool) -> ParcelSteps:
 
 def cancel_obstacle(deal: str, parcels: Sequence[str]) -> str | None:
     """Why an order cannot be cancelled; None if it can."""
-    if next_deal(deal, DealAct.CANCEL) is None:
+    if deal == Deal.EXPIRED or next_deal(deal, DealAct.CANCEL) is None:
         return f"deal_{deal}"
     if any(parcel not in (*_WAITING, ParcelState.CANCELLED) for parcel in parcels):
         return "posted"

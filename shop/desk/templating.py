@@ -6,7 +6,7 @@ from typing import Any
 from flask import Flask
 
 from shop import i18n, settings
-from shop.desk import navigation, session, wording
+from shop.desk import matters, navigation, session, wording
 from shop.desk.blueprint import blueprint
 from shop.fulfilment import carriers
 from shop.money import Money
@@ -30,6 +30,7 @@ def _vocabulary() -> dict[str, Any]:
         "may": session.may,
         "tracking_url": carriers.tracking_url,
         "carrier_name": carrier_name,
+        "fill": matters.fill,
     }
 
 

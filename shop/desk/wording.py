@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from shop import i18n
+from shop.desk.history_words import AUDIT as AUDIT
+from shop.desk.history_words import HISTORY as HISTORY
 from shop.errors import AlreadyDone, NotFound, ShopError, SoldOut
 from shop.money import Money
 
@@ -43,6 +45,10 @@ LEDGER = {
     "refund_failed": "Refund came back",
     "dispute": "Dispute",
     "dispute_reversed": "Dispute won",
+    "fee": "for the payment",
+    "fee_returned": "given back",
+    "dispute_fee": "for the dispute",
+    "dispute_fee_returned": "for the dispute, given back",
 }
 REFUNDS = {
     "requested": "asked for",
@@ -58,6 +64,7 @@ CANCEL_REASONS = {
     "buyer_asked": "The buyer asked for it",
     "no_stock": "The goods are gone or spoilt",
     "not_deliverable": "It cannot be delivered there",
+    "fraud": "It looks like fraud",
     "other": "Another reason",
 }
 ROLES = {
@@ -65,79 +72,7 @@ ROLES = {
     "manager": "Manager – also cancels, refunds, decides, and sets prices and codes",
     "admin": "Admin – also manages staff",
 }
-HISTORY = {
-    "placed": "Order placed",
-    "pay": "Paid; order confirmed",
-    "pay_late": "Paid late; order revived",
-    "pay_late_no_stock": "Paid late; goods are gone",
-    "expire": "Expired unpaid",
-    "cancel": "Cancelled",
-    "packed": "Parcel packed",
-    "unpacked": "Parcel unpacked",
-    "posted": "Parcel posted",
-    "held": "Parcel held",
-    "let_go": "Parcel let go",
-    "note": "Note",
-    "case_opened": "Case opened",
-    "case_settled": "Case settled",
-    "payment_pending": "Payment under way",
-    "wrong_amount": "Paid, but not what was agreed",
-    "refunded": "Money sent back",
-    "forward_unpaid": "What it paid into the pool taken out again",
-    "mail_sent_again": "Mail sent again",
-}
 ACTORS = {"buyer": "Buyer", "stripe": "Stripe", "shop": "The shop"}
-AUDIT = {
-    "added": "Account made",
-    "signed_up": "Signed up",
-    "signed_in": "Signed in",
-    "sign_in_failed": "Sign-in failed",
-    "locked": "Locked for a while",
-    "reset": "Reset",
-    "disabled": "Disabled",
-    "role": "Role changed",
-    "signed_out": "Signed out everywhere",
-    "mail_sent_again": "Mail sent again",
-    "price": "Price changed",
-    "dates": "Dates of a product changed",
-    "published": "Put into the window",
-    "unpublished": "Taken out of the window",
-    "code_made": "Discount code made",
-    "code_changed": "Discount code changed",
-    "code_ended": "Discount code ended",
-    "suspended": "Post to a country suspended",
-    "suspension_reworded": "Reason of a suspension changed",
-    "resumed": "Post to a country resumed",
-    "imports_switched": "Import charges of a country switched",
-    "parcels_held": "Parcels to a country held",
-    "parcels_let_go": "Parcels to a country let go",
-    "sales_paused": "All sales paused",
-    "pause_reworded": "Message of the pause changed",
-    "sales_resumed": "Sales go on",
-    "rules_changed": "Rules changed",
-}
-ATTENTION = {
-    "paid_but_sold_out": "Paid, but the goods are gone",
-    "paid_after_cancellation": "Paid after the order was cancelled",
-    "wrong_amount": "Paid, but not what was agreed",
-    "double_payment": "Paid twice",
-    "pool_place_unpaid": "The money for copies paid forward was sent back, but their places in the pool are taken",
-    "refunded_before_posting": "All the money was sent back; the parcels are held",
-    "mail_impossible": "No mail can be written to the buyer's address",
-    "mail_given_up": "A mail could not be delivered",
-    "no_tax_rate": "The tax table has a gap, and buyers are turned away",
-    "session_unknown_to_stripe": "Stripe has never heard of a payment session of ours",
-    "stripe_key_refused": "Stripe does not take our key",
-    "stripe_refuses_checkout": "Stripe refuses to open a payment",
-    "left_aside": "The worker cannot deal with this by itself; the log says why",
-    "unknown_payment": "Money that fits no order",
-    "other_mode": "Test money met real orders, or the other way round",
-    "refund_refused": "Stripe refused a refund",
-    "refund_failed": "A refund came back",
-    "stock_difference": "The shelf does not add up",
-    "file_missing": "A file that was sold is missing from the shop's folder",
-}
-
 FAULTS = {
     "required": "Fill this in.",
     "too_long": "This is too long.",
@@ -176,7 +111,7 @@ DONE = {
     "open_case": "The case is open.",
     "settle_case": "The case is settled.",
     "mail_again": "A fresh copy of the mail will leave in a moment.",
-    "settle_attention": "Settled.",
+    "change_email": "The address is corrected, and the last mail goes there as well.",
     "publish": "The product is in the window.",
     "unpublish": "The product is out of the window. Nobody can buy it now.",
     "set_dates": "The dates are changed.",
@@ -191,6 +126,7 @@ DONE = {
     "switch_imports": "Buyers there are told so from now on.",
     "pause": "Sales are paused. Whoever stands at Stripe already may still pay.",
     "end_pause": "Sales go on.",
+    "compare_three_ways": "Compared just now.",
     "disable": "The account is disabled and signed out everywhere.",
     "role": "The role is changed.",
     "signed_out": "You have signed out. Your sessions on other devices have ended too.",
@@ -201,10 +137,11 @@ TOO_LATE = {
     "unpack": "Somebody else has unpacked this parcel already. Nothing was changed.",
     "post": "Somebody else has posted this parcel already. Nothing was changed.",
     "let_go": "This parcel is not held any more. Nothing was changed.",
+    "let_all_go": "Nothing of this order is held any more. Nothing was changed.",
+    "change_email": "The address is that already. Nothing was changed.",
     "cancel": "This order has been cancelled already. Nothing was changed.",
     "refund": "Nothing is left to send back. Nothing was changed.",
     "settle_case": "Somebody else has settled this case already. Nothing was changed.",
-    "settle_attention": "Somebody else has settled this already. Nothing was changed.",
     "publish": "The product is in the window already. Nothing was changed.",
     "unpublish": "The product is out of the window already. Nothing was changed.",
     "set_dates": "The dates stand so already. Nothing was changed.",
@@ -220,6 +157,14 @@ TOO_LATE = {
 }
 STANDS_AGAINST = {
     "held": "the parcel is held. Let it go first.",
+    "back_ordered": "the order waits for new copies. It gets them by itself as soon as they are counted on the shelf.",
+    "nothing_kept": "the money has been sent back. Cancel the order instead.",
+    "nothing_to_pack": "nothing of it is posted, so there are no copies to wait for.",
+    "pool": "it pays for copies in the pool, or takes one from there. Accept it, or send the money back.",
+    "not_an_email": "no mail can be sent to such an address.",
+    "disputed": "the buyer's bank disputes the payment.",
+    "refunded": "the money has been sent back.",
+    "files": "the files may have been downloaded.",
     "payment_pending": "the buyer's bank is still to say if it pays. Wait for its answer.",
     "deal_open": "the order is not paid.",
     "deal_expired": "the order has expired unpaid.",
@@ -241,6 +186,18 @@ STANDS_AGAINST = {
     "not_counted": "its copies are not counted, so none can be set aside.",
     "not_suspended": "post goes there.",
     "no_tariff": "the shop has no table of post yet. Load a shop file, or write it under Rules.",
+    "not_out": "not so many copies have left the shelf.",
+    "refund_requested": "Stripe is still asked for this refund.",
+    "refund_unconfirmed": "Stripe has not answered clearly yet whether it sent this.",
+    "refund_pending": "this refund is on its way.",
+    "refund_succeeded": "this money has been sent back.",
+    "dispute_lost": "the dispute was lost, so the buyer has the money from their bank already.",
+    "under_review": "the bank looks at our evidence. It decides without us now.",
+    "unmatched": "the payment fits no order. Answer it in Stripe’s Dashboard.",
+    "not_lost": "no dispute of this order is lost.",
+    "money_kept": "part of the money was not disputed. Cancel the order on its page, which sends the rest back.",
+    "left_aside": "it still cannot be dealt with. The log says why.",
+    "stock_difference": "orders count on more copies than are on the shelf. Count them, or cancel an order first.",
     "yourself": "nobody does that to their own account. Ask another admin.",
 }
 SESSION_ENDED = "Your session had ended, so nothing was saved or changed. Sign in, then do it again."
@@ -264,6 +221,8 @@ def refusal(act: str, why: ShopError) -> str:
         return "It is not there any more. Nothing was changed."
     if isinstance(why, SoldOut):
         return f"There are not enough copies of {why.facts.get('key')} on the shelf. Count them, then try again."
+    if why.code in ("stripe_unreachable", "stripe_locked") and act == "compare_three_ways":
+        return "Stripe does not answer, so nothing was compared. Try again in a minute."
     if why.code in ("stripe_unreachable", "stripe_locked"):
         return "Stripe does not answer, so it is not known whether the order has been paid. Try again in a minute."
     return f"This cannot be done: {obstacle(str(why.facts.get('state')))}"

@@ -1,5 +1,6 @@
 """Mail addresses, as headers and envelopes need them. Pure."""
 
+import re
 import unicodedata
 from email.headerregistry import Address
 from email.utils import parseaddr
@@ -7,6 +8,23 @@ from email.utils import parseaddr
 
 class NotAnAddress(ValueError):
     """Not one bare mail address. The message does not repeat it: it may be somebody's."""
+
+
+# What every mail server needs and no more: something, an @, a domain with a dot. Only a mail that arrives is proof.
+_EMAIL = re.compile(r"[^@\s<>()\[\],;:\"\\]+@[^@\s<>()\[\],;:\"\\.]+(\.[^@\s<>()\[\],;:\"\\.]+)+")
+LONGEST = 254
+
+
+def can_be_written_to(email: str) -> bool:
+    """Whether mail can be sent to what somebody typed as their address: asked while it can be mended. Letters of every
+    script are taken, pictures are not: no mail server knows a mailbox of that name."""
+    if any(not c.isascii() and unicodedata.category(c)[0] not in "LMN" for c in email):
+        return False
+    try:
+        bare(email)
+    except NotAnAddress:
+        return False
+    return _EMAIL.fullmatch(email) is not None
 
 
 def bare(text: str) -> str:

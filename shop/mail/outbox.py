@@ -81,17 +81,19 @@ def send_again(mail_id: int) -> int:
         return queue_again(session, mail_id, clock.now()).id
 
 
-def queue_again(session: Session, mail_id: int, at: datetime) -> OutboxMail:
-    """Queue a fresh copy of a mail, with a Message-ID of its own, inside the caller's transaction.
+def queue_again(session: Session, mail_id: int, at: datetime, to: str | None = None) -> OutboxMail:
+    """Queue a fresh copy of a mail, with a Message-ID of its own, inside the caller's transaction. `to`: to another
+    address than the original went to, one bare address.
 
     Raises `NotFound`. The copy has the words of the original: what was true then, not what is true now.
     """
     original = session.get(OutboxMail, mail_id)
     if original is None:
         raise NotFound(mail=mail_id)
-    copied = ("message", "language", "to", "subject", "text", "html", "order_number")
+    copied = ("message", "language", "subject", "text", "html", "order_number")
     copy = OutboxMail(
         **{name: getattr(original, name) for name in copied},
+        to=addresses.bare(to) if to is not None else original.to,
         once=f"again-{uuid.uuid4()}",
         message_id=_new_message_id(),
         created_at=at,

@@ -4,7 +4,6 @@ State changes by compare-and-swap: the UPDATE names the old state, and the row c
 change adds a history row. `by` is "buyer", "stripe", "shop" (the worker) or "staff:<id>".
 """
 
-from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -13,11 +12,12 @@ from sqlalchemy.orm import Session
 
 from shop.attention import items as attention
 from shop.db import row_count
-from shop.errors import AlreadyDone, NotAllowed, NotFound, SoldOut
-from shop.orders import counting, forward, letters
+from shop.errors import AlreadyDone, NotAllowed, NotFound
+from shop.money import Money
+from shop.orders import counting, forward, letters, promising
 from shop.orders.models import Order, OrderEvent, Parcel
 from shop.orders.states import Deal, DealAct, ParcelAct, ParcelState, next_deal, next_parcel
-from shop.stock import keys, ledger
+from shop.stock import ledger
 
 
 def get_order(session: Session, number: str) -> Order:
@@ -34,7 +34,8 @@ def record(session: Session, order: Order, act: str, by: str, at: datetime, **de
     session.add(OrderEvent(order_id=order.id, at=at, act=act, by=by, detail=detail))
 
 
-def _move(session: Session, order: Order, act: DealAct, by: str, at: datetime, **detail: Any) -> Deal:
+def move(session: Session, order: Order, act: DealAct, by: str, at: datetime, **detail: Any) -> Deal:
+    """Change the deal as the table allows, once. For this room alone. Raises `NotAllowed` or `AlreadyDone`."""
     before = order.state
     after = next_deal(before, act)
     if after is None:
@@ -55,6 +56,8 @@ def _move(session: Session, order: Order, act: DealAct, by: str, at: datetime, *
 def _stamps(after: Deal, at: datetime) -> dict[str, datetime | None]:
     if after is Deal.CONFIRMED:
         return {"confirmed_at": at, "ended_at": None}
+    if after is Deal.OPEN:
+        return {"ended_at": None}
     return {} if after is Deal.UNDECIDED else {"ended_at": at}
 
 
@@ -71,47 +74,27 @@ def mark_paid(session: Session, number: str, by: str, at: datetime) -> Deal:
         attention.raise_item(session, "paid_after_cancellation", number, {}, at)
         return Deal.CANCELLED
     in_time = order.state == Deal.OPEN
-    after = _move(session, order, DealAct.PAY, by, at) if in_time else _revive(session, order, by, at)
+    after = move(session, order, DealAct.PAY, by, at) if in_time else _revive(session, order, by, at)
     if after is Deal.CONFIRMED:
-        _confirmed(session, order, at)
+        confirmed(session, order, at)
     return after
 
 
-def _confirmed(session: Session, order: Order, at: datetime) -> None:
+def confirmed(session: Session, order: Order, at: datetime, *, decided: bool = False) -> None:
+    """What follows as soon as the deal stands: its copies for others are in the pool, and the buyer is told; `decided`:
+    that a person takes the money as it came."""
     forward.pay_in(session, order, at)
-    letters.queue_paid(session, order, at)
+    letters.queue_paid(session, order, at, decided=decided)
 
 
 def _revive(session: Session, order: Order, by: str, at: datetime) -> Deal:
-    wanted = _lock_all(session, order)
-    gone = _short_of(session, order, wanted, at)
-    over_cap = gone is not None and keys.is_use(gone)
-    if over_cap:  # the price was agreed and has been paid: the cap is for those who come now
-        gone = _short_of(session, order, {key: n for key, n in wanted.items() if not keys.is_use(key)}, at)
-    if gone is not None:
-        facts = {"sku": gone, "total_minor": order.total_minor, "currency": order.currency}
+    promised = promising.again(session, order, at)
+    if promised.gone is not None:
+        facts = {"sku": promised.gone, "total_minor": order.total_minor, "currency": order.currency}
         attention.raise_item(session, "paid_but_sold_out", order.number, facts, at)
         letters.queue_undecided(session, order, at)
-        return _move(session, order, DealAct.PAY_LATE_NO_STOCK, by, at)
-    noted = {counting.OVER_CAP: order.code} if over_cap else {}
-    return _move(session, order, DealAct.PAY_LATE, by, at, **noted)
-
-
-def _lock_all(session: Session, order: Order) -> dict[str, int]:
-    """What the order counts on, locked in one step with the pools that it pays into."""
-    promises = counting.promises(order)
-    ledger.lock(session, {*promises, *counting.pool_keys(order)})
-    return promises
-
-
-def _short_of(session: Session, order: Order, wanted: Mapping[str, int], at: datetime) -> str | None:
-    """Promise all of it again; or none of it, and the key there is too little of."""
-    try:
-        with session.begin_nested():
-            ledger.reserve(session, wanted, order.number, at)
-    except SoldOut as gone:
-        return str(gone.facts["key"])
-    return None
+        return move(session, order, DealAct.PAY_LATE_NO_STOCK, by, at)
+    return move(session, order, DealAct.PAY_LATE, by, at, **promised.noted)
 
 
 def confirm_free(session: Session, number: str, by: str, at: datetime) -> None:
@@ -126,9 +109,9 @@ def confirm_free(session: Session, number: str, by: str, at: datetime) -> None:
     if order.total_minor or order.state not in (Deal.OPEN, Deal.EXPIRED) or counting.was_given_up(order):
         raise NotAllowed(state=order.state, act=DealAct.PAY.value)
     if order.state == Deal.EXPIRED:
-        ledger.reserve(session, _lock_all(session, order), number, at)
-    _move(session, order, DealAct.PAY if order.state == Deal.OPEN else DealAct.PAY_LATE, by, at)
-    _confirmed(session, order, at)
+        ledger.reserve(session, promising.lock_all(session, order), number, at)
+    move(session, order, DealAct.PAY if order.state == Deal.OPEN else DealAct.PAY_LATE, by, at)
+    confirmed(session, order, at)
 
 
 def mark_wrongly_paid(session: Session, order: Order, by: str, at: datetime, told: dict[str, Any]) -> None:
@@ -140,9 +123,10 @@ def mark_wrongly_paid(session: Session, order: Order, by: str, at: datetime, tol
     if next_deal(order.state, DealAct.PAY_WRONGLY) is None:
         record(session, order, "wrong_amount", by, at, **told)
         return
-    _move(session, order, DealAct.PAY_WRONGLY, by, at, **told)
+    move(session, order, DealAct.PAY_WRONGLY, by, at, **told)
     if held_copies:
         ledger.release(session, counting.promises(order), order.number, at)
+    letters.queue_undecided(session, order, at, paid=Money(told["paid_minor"], told["paid_currency"]))
 
 
 def expire(session: Session, number: str, by: str, at: datetime) -> bool:
@@ -150,27 +134,37 @@ def expire(session: Session, number: str, by: str, at: datetime) -> bool:
     order = get_order(session, number)
     if order.state != Deal.OPEN:
         return False
-    _move(session, order, DealAct.EXPIRE, by, at)
+    move(session, order, DealAct.EXPIRE, by, at)
     ledger.release(session, counting.promises(order), number, at)
     return True
+
+
+def give_up(session: Session, number: str, by: str, at: datetime) -> None:
+    """Its buyer orders anew instead: it ends if it has not, and is never reopened."""
+    if expire(session, number, by, at):
+        return
+    order = get_order(session, number)
+    if order.state == Deal.EXPIRED and not counting.was_given_up(order):
+        record(session, order, counting.REPLACED, by, at)
 
 
 def cancel(session: Session, number: str, reason: str, by: str, at: datetime) -> Order:
     """End the deal before anything is packed; promised copies are for sale again. The money is the caller's matter.
 
-    Raises `NotAllowed` once a parcel is packed, a place that it paid for in the pool is taken, or the order has ended.
+    Raises `NotAllowed` once a parcel is packed, a place that it paid for in the pool is taken, or the order was
+    cancelled. One that has lapsed can be: closing its page for paying comes first, and makes it lapse.
     """
     order = get_order(session, number)
     busy = [p.state for p in order.parcels if p.state not in (ParcelState.TO_PACK, ParcelState.CANCELLED)]
     if busy:
         raise NotAllowed(state=busy[0], act="cancel")
     held_copies, was_confirmed = order.state in (Deal.OPEN, Deal.CONFIRMED), order.state == Deal.CONFIRMED
-    _move(session, order, DealAct.CANCEL, by, at, reason=reason)
+    move(session, order, DealAct.CANCEL, by, at, reason=reason)
     for parcel in order.parcels:
         if parcel.state == ParcelState.TO_PACK:
             _move_parcel(session, parcel, ParcelAct.CANCEL)
     if held_copies:
-        ledger.release(session, _lock_all(session, order), number, at)
+        ledger.release(session, promising.lock_all(session, order), number, at)
     if was_confirmed:
         forward.take_out(session, order, at)
     return order
@@ -213,10 +207,10 @@ def _leads_here(state: str, act: ParcelAct) -> bool:
 def pack(session: Session, parcel_id: int, by: str, at: datetime) -> Parcel:
     """The parcel is closed; its copies leave the shelf. Raises `NotAllowed` for an unconfirmed or held one."""
     order, parcel = _locked(session, parcel_id)
-    if parcel.held_reason is not None:
-        raise NotAllowed(state="held", act="pack")
     if order.state != Deal.CONFIRMED:
         raise NotAllowed(state=order.state, act="pack")
+    if order.owed_since is not None or parcel.held_reason is not None:
+        raise NotAllowed(state="back_ordered" if order.owed_since else "held", act="pack")
     _move_parcel(session, parcel, ParcelAct.PACK, packed_at=at)
     ledger.take(session, counting.contents(parcel), order.number, at)
     record(session, order, "packed", by, at, parcel=parcel.position)
@@ -252,17 +246,25 @@ def hold(session: Session, parcel_id: int, reason: str, by: str, at: datetime) -
 
 
 def let_go(session: Session, parcel_id: int, by: str, at: datetime) -> None:
-    """End a hold. Raises `AlreadyDone` if there is none."""
+    """End a hold. Raises `AlreadyDone` if there is none, `NotAllowed` for a parcel that waits for new copies; one that
+    was held for another reason goes on waiting for them."""
     order, parcel = _locked(session, parcel_id)
     if parcel.held_reason is None:
         raise AlreadyDone(state=parcel.state, act="let_go")
-    before, parcel.held_reason = parcel.held_reason, None
+    if parcel.held_reason == counting.WAITS_FOR_COPIES and order.owed_since is not None:
+        raise NotAllowed(state="back_ordered", act="let_go")
+    before = parcel.held_reason
+    parcel.held_reason = counting.WAITS_FOR_COPIES if order.owed_since is not None else None
     record(session, order, "let_go", by, at, parcel=parcel.position, reason=before)
 
 
 def hold_all(session: Session, order: Order, reason: str, by: str, at: datetime) -> int:
-    """Stop every parcel that is still in the house. Returns how many were not held before."""
-    waiting = [p for p in order.parcels if p.state in (ParcelState.TO_PACK, ParcelState.PACKED) and not p.held_reason]
+    """Stop every parcel that is still in the house. Returns how many were not held before.
+
+    Waiting for new copies ends by itself, so it is no reason that keeps a parcel from being held for another.
+    """
+    in_house = [p for p in order.parcels if p.state in (ParcelState.TO_PACK, ParcelState.PACKED)]
+    waiting = [p for p in in_house if p.held_reason in (None, counting.WAITS_FOR_COPIES)]
     for parcel in waiting:
         hold(session, parcel.id, reason, by, at)
     return len(waiting)

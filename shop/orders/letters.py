@@ -191,9 +191,9 @@ def _queue(session: Session, order: Order, message: str, once: str, at: datetime
         attention.raise_item(session, "mail_impossible", order.number, {"message": message}, at)
 
 
-def queue_paid(session: Session, order: Order, at: datetime) -> None:
-    """Received and paid, once per order."""
-    _queue(session, order, "paid", f"paid-{order.number}", at)
+def queue_paid(session: Session, order: Order, at: datetime, *, decided: bool = False) -> None:
+    """Received and paid, once per order. `decided`: a person has taken the payment as it came, late or another sum."""
+    _queue(session, order, "paid", f"paid-{order.number}", at, decided=decided)
 
 
 def queue_confirm(session: Session, order: Order, link: str, at: datetime) -> None:
@@ -202,9 +202,25 @@ def queue_confirm(session: Session, order: Order, link: str, at: datetime) -> No
     _queue(session, order, "confirm", once, at, confirm_link=link, until=order.expires_at)
 
 
-def queue_undecided(session: Session, order: Order, at: datetime) -> None:
-    """Paid after the order had lapsed and the last copy was gone: the plain truth, and that we will write again."""
-    _queue(session, order, "undecided", f"undecided-{order.number}", at)
+def queue_undecided(session: Session, order: Order, at: datetime, paid: Money | None = None) -> None:
+    """Paid after the order had lapsed and the last copy was gone; or `paid`, which is not what was agreed: the plain
+    truth, and that we will write again."""
+    _queue(session, order, "undecided", f"undecided-{order.number}", at, paid=paid)
+
+
+def queue_back_ordered(session: Session, order: Order, at: datetime) -> None:
+    """Paid, but there is no copy left: it is sent as soon as there are new ones, or cancelled if the buyer wishes."""
+    _queue(session, order, "back_ordered", f"back-ordered-{order.number}", at)
+
+
+def queue_payment_failed(session: Session, order: Order, at: datetime) -> None:
+    """The bank did not pay after all: nothing was taken, and the order page lets the buyer pay another way."""
+    _queue(session, order, "payment_failed", f"payment-failed-{order.number}-{at.isoformat()}", at)
+
+
+def queue_refunded(session: Session, order: Order, amount: Money, once: str, at: datetime) -> None:
+    """Money is on its way back, and within how many days it arrives."""
+    _queue(session, order, "refunded", once, at, amount=amount)
 
 
 def queue_sent(session: Session, order: Order, parcel: Parcel, facts: ParcelLetter, at: datetime) -> None:

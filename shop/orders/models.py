@@ -53,6 +53,8 @@ class Order(Base):
     expires_at: Mapped[datetime] = mapped_column(UtcDateTime)
     confirmed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     ended_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    # Confirmed although its copies are gone: since when it waits for new ones. Nothing is promised to it until then.
+    owed_since: Mapped[datetime | None] = mapped_column(UtcDateTime, index=True)
     # What staff search by: lower-cased, without accents and blanks, so that one index serves both databases.
     email_key: Mapped[str]
     # Compared byte by byte, so that PostgreSQL's index serves a search by how a name begins.

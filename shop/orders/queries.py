@@ -13,6 +13,9 @@ from shop.orders.states import Deal, DealAct, ParcelState
 from shop.stock import keys
 from shop.stock.models import StockItem
 
+# Acts by which an order's copies are promised anew.
+PROMISED_ANEW = (DealAct.PAY_LATE, DealAct.ACCEPT, DealAct.REOPEN, counting.COPIES_THERE)
+
 
 def find_by_token(token: str) -> Order | None:
     return db.session.scalar(select(Order).where(Order.token == token))
@@ -63,7 +66,7 @@ def _to_be_packed() -> Select[str | None, str, int]:
         .join(ParcelLine, ParcelLine.order_line_id == OrderLine.id)
         .join(Parcel, Parcel.id == ParcelLine.parcel_id)
         .join(Order, Order.id == Parcel.order_id)
-        .where(Order.state == Deal.CONFIRMED, Parcel.state == ParcelState.TO_PACK)
+        .where(Order.state == Deal.CONFIRMED, Order.owed_since.is_(None), Parcel.state == ParcelState.TO_PACK)
         .group_by(OrderLine.sku, OrderLine.step)
     )
 
@@ -78,7 +81,9 @@ def _uses() -> Counter[str]:
     """Uses of codes that orders hold, in total and by address; late money beyond a code's cap holds none."""
     holding = (Deal.OPEN, Deal.CONFIRMED)
     rows = db.session.execute(
-        select(Order.id, Order.code, Order.email).where(Order.code.is_not(None), Order.state.in_(holding))
+        select(Order.id, Order.code, Order.email).where(
+            Order.code.is_not(None), Order.state.in_(holding), Order.owed_since.is_(None)
+        )
     )
     over_cap = _over_cap()
     found: Counter[str] = Counter()
@@ -92,6 +97,6 @@ def _over_cap() -> set[int]:
     late = (
         select(OrderEvent.order_id, OrderEvent.detail)
         .join(Order, Order.id == OrderEvent.order_id)
-        .where(Order.code.is_not(None), OrderEvent.act == DealAct.PAY_LATE)
+        .where(Order.code.is_not(None), OrderEvent.act.in_(PROMISED_ANEW))
     )
     return {order_id for order_id, detail in db.session.execute(late) if counting.OVER_CAP in detail}

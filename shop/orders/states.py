@@ -23,6 +23,9 @@ class DealAct(StrEnum):
     PAY_WRONGLY = "pay_wrongly"  # money came, but not what was agreed
     EXPIRE = "expire"
     CANCEL = "cancel"
+    ACCEPT = "accept"  # a person decides that the order is sent for the money that came
+    BACK_ORDER = "back_order"  # … or that it is sent when there are copies again
+    REOPEN = "reopen"  # the payment failed, and the buyer asks to pay after all
 
 
 DEAL: dict[tuple[Deal, DealAct], Deal] = {
@@ -35,6 +38,11 @@ DEAL: dict[tuple[Deal, DealAct], Deal] = {
     (Deal.EXPIRED, DealAct.PAY_LATE_NO_STOCK): Deal.UNDECIDED,
     (Deal.CONFIRMED, DealAct.CANCEL): Deal.CANCELLED,
     (Deal.UNDECIDED, DealAct.CANCEL): Deal.CANCELLED,
+    (Deal.UNDECIDED, DealAct.ACCEPT): Deal.CONFIRMED,
+    (Deal.UNDECIDED, DealAct.BACK_ORDER): Deal.CONFIRMED,
+    (Deal.EXPIRED, DealAct.REOPEN): Deal.OPEN,
+    # While it is being cancelled its page for paying is closed first, and with that it lapses.
+    (Deal.EXPIRED, DealAct.CANCEL): Deal.CANCELLED,
 }
 
 
@@ -102,6 +110,19 @@ def next_parcel(state: str, act: ParcelAct) -> ParcelState | None:
 def releases_files(deal: str, money: str) -> bool:
     """Whether the buyer may download what was bought: the deal stands, and the money was not all sent back."""
     return deal == Deal.CONFIRMED and money != Money.REFUNDED
+
+
+def buyers_obstacle(deal: str, money: str, parcels: Sequence[str], only_files: bool) -> str | None:
+    """Why a buyer cannot cancel an order by themselves; None if they can. It has ended (expired, cancelled), or:
+    payment_pending, disputed (no money can be sent back then), refunded (it has been), packed, files (what may have
+    been downloaded stays sold)."""
+    if deal in (Deal.EXPIRED, Deal.CANCELLED):
+        return deal
+    if money in (Money.PENDING, Money.DISPUTED, Money.REFUNDED):
+        return "payment_pending" if money == Money.PENDING else money
+    if any(parcel not in (ParcelState.TO_PACK, ParcelState.CANCELLED) for parcel in parcels):
+        return "packed"
+    return "files" if only_files and deal == Deal.CONFIRMED else None
 
 
 # Kinds of lines of which nothing is posted to the buyer: a file, and a copy for somebody else, who will ask for it.

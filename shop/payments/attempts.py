@@ -2,6 +2,8 @@
 
 import json
 import time
+from collections import Counter
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import func, select
@@ -15,7 +17,9 @@ from shop.money import Money
 from shop.orders import actions as orders
 from shop.orders.models import Order
 from shop.orders.states import Deal
-from shop.payments import ledger, stripe_gateway
+from shop.payments import brake, ledger, stripe_gateway
+from shop.payments.at_stripe import sessions as at_stripe_sessions
+from shop.payments.brake import Opener
 from shop.payments.models import PaymentAttempt
 from shop.payments.requests import Payable, PayableLine, checkout_request
 from shop.payments.rules import SessionFacts
@@ -25,12 +29,15 @@ SESSION_LIFE = timedelta(hours=1)
 REPLAYABLE_WHILE = timedelta(minutes=35)
 # A buyer may begin to pay anew for this long after ordering; copies cannot be held for ever by asking again.
 HELD_AT_MOST = timedelta(hours=2)
-# How long to wait, in seconds, each time Stripe says that the same request is being carried out just now.
-IN_USE_PAUSES = (0.5, 1.0, 2.0)
+# How long to wait, in seconds, each time Stripe says that the same request is being carried out just now, or that it
+# has too much to do. A buyer waits for it.
+PAUSES = {"in_use": (0.5, 1.0, 2.0), "busy": (0.5,)}
 UNANSWERED = ("prepared", "unclear")
 
 
-def prepare(session: Session, payable: Payable, order: Order, at: datetime) -> PaymentAttempt:
+def prepare(
+    session: Session, payable: Payable, order: Order, at: datetime, opener: Opener = brake.NOBODY
+) -> PaymentAttempt:
     """Store the next attempt's request and key, in the transaction that makes the order payable."""
     last = session.scalar(select(func.max(PaymentAttempt.attempt)).where(PaymentAttempt.order_number == order.number))
     attempt = (last or 0) + 1
@@ -43,6 +50,8 @@ def prepare(session: Session, payable: Payable, order: Order, at: datetime) -> P
         state="prepared",
         expires_at=expires_at,
         created_at=at,
+        network_key=opener.network_key,
+        cart_key=opener.cart_key,
     )
     session.add(row)
     order.expires_at = expires_at
@@ -91,40 +100,57 @@ def get(attempt_id: int) -> PaymentAttempt:
     return row
 
 
-def open_session(attempt_id: int) -> str | None:
-    """Carry out a prepared attempt and return where the buyer pays. Doing it twice gives the same session.
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """Where the buyer pays; or why not (and nothing was charged): `unreachable`, `busy`, or `closed`, which a person
+    has to mend and has been told of."""
 
-    None if Stripe gave no clear answer or refused: nothing was charged, and the attempt says which.
-    """
-    for pause in IN_USE_PAUSES:
+    url: str | None
+    why: str = ""
+
+
+def open_session(attempt_id: int) -> Opened:
+    """Carry out a prepared attempt. Doing it twice gives the same session."""
+    tried: Counter[str] = Counter()
+    while True:
         row = get(attempt_id)
         if row.state != "prepared":
-            return row.url if row.state == "open" else None
+            return Opened(row.url) if row.state == "open" else Opened(None, _why_not(row.state))
         request, key = json.loads(row.request), row.idempotency_key
         end_read()
         try:
-            return _remembered(attempt_id, stripe_gateway.open_checkout(request, key))
+            return _remembered(attempt_id, at_stripe_sessions.open_checkout(request, key))
         except stripe_gateway.Refused as no:
             _remember_failure(attempt_id, "refused", str(no.facts.get("stripe_code")))
-            return None
+            return Opened(None, "closed")
         except stripe_gateway.Unreachable as lost:
-            if lost.facts["why"] == "failed":
-                _remember_failure(attempt_id, "unclear", None)
-            elif isinstance(lost, stripe_gateway.Locked):
-                report_locked()
-            if lost.facts["why"] != "in_use":
-                return None
-            # The other half of a double click is being served with the same key: its answer is ours as well.
-            time.sleep(pause)
-    return None
+            why = str(lost.facts["why"])
+            if tried[why] == len(PAUSES.get(why, ())):
+                return _given_up(attempt_id, why)
+        # In use: the other half of a double click is being served with the same key, and its answer is ours as well.
+        time.sleep(PAUSES[why][tried[why]])
+        tried[why] += 1
 
 
-def _remembered(attempt_id: int, opened: SessionFacts) -> str | None:
-    """The session's address, if it may still be paid. One that came too late for its order is ended again."""
+def _why_not(state: str) -> str:
+    return "closed" if state == "refused" else "unreachable"
+
+
+def _given_up(attempt_id: int, why: str) -> Opened:
+    if why == "locked":
+        report_locked()
+        return Opened(None, "closed")
+    if why == "failed":
+        _remember_failure(attempt_id, "unclear", None)
+    return Opened(None, "busy" if why in PAUSES else "unreachable")
+
+
+def _remembered(attempt_id: int, opened: SessionFacts) -> Opened:
+    """The session, if it may still be paid. One that came too late for its order is ended again."""
     if remember_session(attempt_id, opened):
-        return opened.url
+        return Opened(opened.url)
     ledger.end(opened.session_id, by="shop")
-    return None
+    return Opened(None, "unreachable")
 
 
 def remember_session(attempt_id: int, opened: SessionFacts) -> bool:
@@ -211,7 +237,7 @@ def close_others(order_number: str, keep: int) -> None:
         given_up = [row.id for row in unanswered]
         kept = str(get(keep).attempt) if keep else ""
         end_read()
-        for facts in list(stripe_gateway.sessions_since(since)):
+        for facts in list(at_stripe_sessions.since(since)):
             if facts.reference == order_number and facts.attempt != kept:
                 ledger.end(facts.session_id, by="shop")
         give_up(given_up)

@@ -8,22 +8,20 @@ import re
 from collections.abc import Callable
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from shop import clock, settings
 from shop.attention import items as attention
-from shop.db import add_once, db, end_read, transaction
+from shop.db import add_once, db, end_read, row_count, transaction
 from shop.money import Money
 from shop.orders import actions as orders
 from shop.orders.models import Order
 from shop.orders.states import Deal
-from shop.payments import stripe_gateway
+from shop.payments import doubts, lapsing, oddities, stripe_gateway
+from shop.payments.at_stripe import sessions as at_stripe_sessions
 from shop.payments.models import LedgerRow, PaymentAttempt
-from shop.payments.rules import SessionFacts, Sums, Verdict, verdict
-
-# An attempt that may still bring money.
-ALIVE = ("prepared", "unclear", "open", "processing")
+from shop.payments.rules import SessionFacts, Sums, Verdict, added_up, verdict
 
 
 def settle(session_id: str, by: str) -> Verdict | None:
@@ -31,12 +29,12 @@ def settle(session_id: str, by: str) -> Verdict | None:
 
     Raises `stripe_gateway.Unreachable` if Stripe cannot be asked; nothing has changed then.
     """
-    return _booked(session_id, stripe_gateway.read_session, by)
+    return _booked(session_id, at_stripe_sessions.read, by)
 
 
 def end(session_id: str, by: str) -> Verdict | None:
     """End a session at Stripe, so that nobody can pay it any more, and book what it had become. Raises as `settle`."""
-    return _booked(session_id, stripe_gateway.expire_session, by)
+    return _booked(session_id, at_stripe_sessions.expire, by)
 
 
 def _booked(session_id: str, ask: Callable[[str], SessionFacts], by: str) -> Verdict | None:
@@ -75,7 +73,7 @@ def _book_unknown(session_id: str, by: str) -> None:
         found = session.scalar(select(PaymentAttempt.id).where(PaymentAttempt.session_id == session_id))
         if found is not None:
             order, attempt = _locked(session, found)
-            _lapsed(session, attempt, order, "expired", by)
+            lapsing.lapsed(session, attempt, order, "expired", by)
 
 
 def _attempt_of(session: Session, facts: SessionFacts) -> int | None:
@@ -116,50 +114,35 @@ def _pending(session: Session, attempt: PaymentAttempt, order: Order, _facts: Se
 def _paid(session: Session, attempt: PaymentAttempt, order: Order, facts: SessionFacts, by: str) -> None:
     now = clock.now()
     new = _add(session, order.number, "payment", facts, now)
+    _book_its_fee(session, order.number, facts, now)
     attempt.state = "paid"
     if new:
         _raise_if_paid_twice(session, order, facts, now)
     if new or order.state == Deal.OPEN:  # booked, but the order does not know: a half-restored backup, a hand's slip
         orders.mark_paid(session, order.number, by, now)
+    if new:
+        oddities.note(session, order, facts, by, now)
+        doubts.adopt(session, order, facts.payment_intent, now)
 
 
 def _expired(session: Session, attempt: PaymentAttempt, order: Order, _facts: SessionFacts, by: str) -> None:
-    _lapsed(session, attempt, order, "expired", by)
+    lapsing.lapsed(session, attempt, order, "expired", by)
 
 
 def _failed(session: Session, attempt: PaymentAttempt, order: Order, _facts: SessionFacts, by: str) -> None:
-    _lapsed(session, attempt, order, "failed", by)
-
-
-def _lapsed(session: Session, attempt: PaymentAttempt, order: Order, state: str, by: str) -> None:
-    if attempt.state in ALIVE:
-        attempt.state = state
-    _end_if_nothing_is_left(session, attempt, order, by)
-
-
-def _end_if_nothing_is_left(session: Session, attempt: PaymentAttempt, order: Order, by: str) -> None:
-    """An order lapses with its last attempt; a newer one that can still be paid keeps it."""
-    session.flush()
-    alive = session.scalar(
-        select(func.count())
-        .select_from(PaymentAttempt)
-        .where(
-            PaymentAttempt.order_number == order.number,
-            PaymentAttempt.id != attempt.id,
-            PaymentAttempt.state.in_(ALIVE),
-        )
-    )
-    if not alive:
-        orders.expire(session, order.number, by, clock.now())
+    lapsing.failed(session, attempt, order, by)
 
 
 def _wrong_amount(session: Session, attempt: PaymentAttempt, order: Order, facts: SessionFacts, by: str) -> None:
     """Money came, but not what was agreed: booked, never shipped, shown to a person with both figures."""
     now = clock.now()
-    if not _add(session, order.number, "payment", facts, now):
+    new = _add(session, order.number, "payment", facts, now)
+    _book_its_fee(session, order.number, facts, now)
+    if not new:
         return
     attempt.state = "paid"
     told = {
+        "payment_intent": facts.payment_intent,
         "agreed_minor": order.total_minor,
         "agreed_currency": order.currency,
         "paid_minor": facts.amount.minor,
@@ -167,6 +150,8 @@ def _wrong_amount(session: Session, attempt: PaymentAttempt, order: Order, facts
     }
     attention.raise_item(session, "wrong_amount", order.number, told, now)
     orders.mark_wrongly_paid(session, order, by, now, told)
+    oddities.note(session, order, facts, by, now)
+    doubts.adopt(session, order, facts.payment_intent, now)
 
 
 _APPLY = {
@@ -183,12 +168,20 @@ def _book_stranger(session: Session, facts: SessionFacts) -> None:
     """A paid session that fits no order of ours is written down and shown; an unpaid one is somebody else's matter."""
     if facts.status != "complete" or facts.payment_status == "unpaid":
         return
-    if _add(session, None, "payment", facts, clock.now()):
+    now = clock.now()
+    new = _add(session, None, "payment", facts, now)
+    _book_its_fee(session, None, facts, now)
+    if new:
         _raise_unknown(session, facts, "unknown_payment")
 
 
 def _raise_unknown(session: Session, facts: SessionFacts, kind: str) -> None:
-    told = {"paid_minor": facts.amount.minor, "paid_currency": facts.amount.currency, "reference": facts.reference}
+    told = {
+        "paid_minor": facts.amount.minor,
+        "paid_currency": facts.amount.currency,
+        "reference": facts.reference,
+        "payment_intent": facts.payment_intent,
+    }
     attention.raise_item(session, kind, facts.session_id, told, clock.now())
 
 
@@ -205,7 +198,39 @@ def _raise_if_paid_twice(session: Session, order: Order, facts: SessionFacts, at
 
 def _add(session: Session, number: str | None, kind: str, facts: SessionFacts, at: datetime) -> bool:
     stripe_id = facts.payment_intent or facts.session_id
+    if facts.payment_intent and _named_at_last(session, number, kind, facts, at):
+        return False
     return add_row(session, number, kind, stripe_id, facts.amount, at, facts.payment_intent, facts.livemode)
+
+
+def _named_at_last(session: Session, number: str | None, kind: str, facts: SessionFacts, at: datetime) -> bool:
+    """Whether this was booked before Stripe named the payment, under its session; it bears its name from now on."""
+    nameless = (LedgerRow.kind == kind, LedgerRow.stripe_id == facts.session_id, LedgerRow.payment_intent.is_(None))
+    named = {"stripe_id": facts.payment_intent, "payment_intent": facts.payment_intent}
+    if not row_count(session.execute(update(LedgerRow).where(*nameless).values(named))):
+        return False
+    attention.settle_for(session, oddities.NAMELESS, number or "", "shop", "Stripe has named the payment", at)
+    return True
+
+
+def has_nameless(session: Session, order_number: str) -> bool:
+    """Whether money came for an order in a payment that Stripe has not named: it cannot be sent back from here."""
+    nameless = (LedgerRow.kind == "payment", LedgerRow.payment_intent.is_(None))
+    return bool(session.scalar(select(func.count()).where(LedgerRow.order_number == order_number, *nameless)))
+
+
+def _book_its_fee(session: Session, number: str | None, facts: SessionFacts, at: datetime) -> None:
+    if facts.fee is not None and facts.fee_id is not None:
+        book_fee(session, number, facts.payment_intent, facts.fee_id, facts.fee, at)
+
+
+def book_fee(
+    session: Session, order_number: str | None, payment_intent: str | None, txn_id: str, fee: Money, at: datetime
+) -> bool:
+    """Write down what Stripe took for a payment (above zero), by its balance transaction; no sum of an order counts it.
+    False if it stands in the ledger already, or nothing was taken."""
+    live = settings.current().live
+    return bool(fee.minor) and add_row(session, order_number, "fee", txn_id, -fee, at, payment_intent, live)
 
 
 def add_row(
@@ -238,23 +263,19 @@ def add_row(
 def sums(session: Session, order_number: str) -> Sums:
     """What the rows of an order add up to in its own currency; money in another one is a matter for a person."""
     rows = session.execute(
-        select(LedgerRow.kind, func.sum(LedgerRow.amount_minor))
+        select(
+            LedgerRow.kind, LedgerRow.currency == Order.currency, LedgerRow.currency, func.sum(LedgerRow.amount_minor)
+        )
         .join(Order, Order.number == LedgerRow.order_number)
-        .where(LedgerRow.order_number == order_number, LedgerRow.currency == Order.currency)
-        .group_by(LedgerRow.kind)
-    )
-    by_kind = {kind: int(amount) for kind, amount in rows}
+        .where(LedgerRow.order_number == order_number)
+        .group_by(LedgerRow.kind, LedgerRow.currency, Order.currency)
+    ).all()
     processing = session.scalar(
         select(func.count())
         .select_from(PaymentAttempt)
         .where(PaymentAttempt.order_number == order_number, PaymentAttempt.state == "processing")
     )
-    return Sums(
-        paid_minor=by_kind.get("payment", 0),
-        refunded_minor=-(by_kind.get("refund", 0) + by_kind.get("refund_failed", 0)),
-        disputed_minor=-(by_kind.get("dispute", 0) + by_kind.get("dispute_reversed", 0)),
-        pending=bool(processing),
-    )
+    return added_up(((kind, bool(own), currency, int(minor)) for kind, own, currency, minor in rows), bool(processing))
 
 
 def sums_of(order_number: str) -> Sums:

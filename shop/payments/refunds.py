@@ -1,7 +1,11 @@
-"""Refunds: written down first, then asked for, and asked again with the same key until the answer is clear."""
+"""Refunds as Stripe is asked for them, again and again until the answer is clear, and what its answers do to our books.
+
+How one is written down first is told in `refund_requests`.
+"""
 
 import json
 import re
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 from sqlalchemy import func, select
@@ -12,140 +16,123 @@ from shop.attention import items as attention
 from shop.db import db, end_read, transaction
 from shop.money import Money
 from shop.orders import actions as orders
-from shop.orders import forward
+from shop.orders import forward, letters
 from shop.orders.models import Order
 from shop.orders.states import Deal
-from shop.payments import ledger, stripe_gateway
+from shop.payments import ledger, refund_mishaps, refund_requests, stripe_gateway
+from shop.payments.at_stripe import refunds as at_stripe_refunds
+from shop.payments.at_stripe.refunds import RefundFacts
 from shop.payments.models import LedgerRow, Refund
-from shop.payments.requests import refund_request
-from shop.payments.rules import Movement, left_per_payment, money_state
-from shop.payments.stripe_gateway import RefundFacts
+from shop.payments.refund_requests import CAME_TO_NOTHING, WITHOUT_ANSWER, Wish
+from shop.payments.rules import money_state
 
 # Stripe keeps a key for at least a day; after that the refunds themselves are listed before asking again.
 KEY_LIFE = timedelta(hours=20)
 RETRY_AFTER = timedelta(minutes=2)
-# Asked for, and not in the ledger yet: what Stripe has accepted is.
-WITHOUT_ANSWER = ("requested", "unconfirmed")
-
-
-def request_rest(session: Session, number: str, by: str, at: datetime) -> list[int]:
-    """Ask for everything back that was paid and not refunded, one refund per payment. Returns their ids."""
-    rows = []
-    for intent, left in _left(session, number):
-        rows.append(_write(session, number, intent, left, by, at))
-    return [row.id for row in rows]
-
-
-def _left(session: Session, number: str) -> list[tuple[str, Money]]:
-    moved = session.scalars(select(LedgerRow).where(LedgerRow.order_number == number).order_by(LedgerRow.id))
-    asked = session.scalars(select(Refund).where(Refund.order_number == number, Refund.state.in_(WITHOUT_ANSWER)))
-    return left_per_payment(map(movement, moved), map(movement, asked))
-
-
-def movement(row: LedgerRow | Refund) -> Movement:
-    return row.payment_intent, Money(row.amount_minor, row.currency)
-
-
-def _write(session: Session, number: str, intent: str, amount: Money, by: str, at: datetime) -> Refund:
-    row = Refund(
-        order_number=number,
-        payment_intent=intent,
-        amount_minor=amount.minor,
-        currency=amount.currency,
-        idempotency_key="",
-        request="",
-        by=by,
-        created_at=at,
-        next_attempt_at=at,
-    )
-    row.idempotency_key = f"refund-{number}-{intent}-{at.timestamp()}"
-    session.add(row)
-    session.flush()
-    row.idempotency_key = f"refund-{row.id}"
-    row.request = json.dumps(refund_request(intent, amount, number, row.id))
-    return row
-
-
-def request_payment(session: Session, number: str, payment_intent: str, by: str, at: datetime) -> list[int]:
-    """Ask for what is left of one payment: the second of two, or money nobody agreed on. Returns the refund's id."""
-    left = [money for intent, money in _left(session, number) if intent == payment_intent]
-    return [_write(session, number, payment_intent, money, by, at).id for money in left]
+# Whoever made a refund in Stripe's Dashboard has told the buyer, or means to.
+ADOPTED = Wish(by="stripe", tells_buyer=False)
 
 
 def send(refund_id: int) -> None:
-    """Ask Stripe for a refund that was written down. Safe to repeat; an unclear answer leaves it `unconfirmed`."""
+    """Ask Stripe for a refund that was written down. Safe to repeat; an unclear answer leaves it `unconfirmed`.
+
+    Whatever may have been carried out already is looked for among the payment's refunds before it is asked for again.
+    Raises `Locked` if Stripe does not take our key.
+    """
     row = db.session.get(Refund, refund_id, populate_existing=True)
     if row is None or row.state not in WITHOUT_ANSWER:
         return
     now = clock.now()
     request, key, intent = json.loads(row.request), row.idempotency_key, row.payment_intent
-    stale = now - row.created_at > KEY_LIFE
+    may_be_there = row.state == "unconfirmed" or now - row.created_at > KEY_LIFE
     end_read()
     try:
-        answer = _found_again(refund_id, intent) if stale else None
-        answer = answer or stripe_gateway.create_refund(request, key)
+        answer = _found_again(refund_id, intent) if may_be_there else None
+        answer = answer or at_stripe_refunds.create(request, key)
     except stripe_gateway.Locked:
-        _without_answer(refund_id, now)
+        _without_answer(refund_id, key, now)
         raise
-    except stripe_gateway.Unreachable:
-        _without_answer(refund_id, now)
+    except stripe_gateway.Unreachable as lost:
+        _without_answer(refund_id, key, now, is_kept=lost.facts["why"] == "failed")
     except stripe_gateway.Refused as no:
         _refused(refund_id, str(no.facts.get("stripe_code")), now)
+        _look_again(intent)
     else:
         _accepted(refund_id, answer, now)
 
 
 def _found_again(refund_id: int, intent: str) -> RefundFacts | None:
-    return next((r for r in stripe_gateway.refunds_of(intent) if r.our_id == str(refund_id)), None)
+    return next((r for r in at_stripe_refunds.of_payment(intent) if r.our_id == str(refund_id)), None)
 
 
-def _locked(session: Session, refund_id: int) -> tuple[Order, Refund]:
-    """A refund with its order, both locked: the order first, as everywhere."""
-    order = orders.get_order(session, session.get_one(Refund, refund_id).order_number)
+def locked(session: Session, refund_id: int) -> tuple[Order | None, Refund]:
+    """A refund with its order, both locked: the order first, as everywhere. Money that fits none has no order."""
+    number = session.get_one(Refund, refund_id).order_number
+    order = orders.get_order(session, number) if number else None
     return order, session.get_one(Refund, refund_id, with_for_update=True, populate_existing=True)
 
 
-def _without_answer(refund_id: int, now: datetime) -> None:
+def _without_answer(refund_id: int, key: str, now: datetime, *, is_kept: bool = False) -> None:
+    """`is_kept`: Stripe repeats this very fault for the same key for a day, so the next request gets another one –
+    unless somebody has given it one since. It is sent only if none of the payment's refunds is ours."""
     with transaction() as session:
-        _, row = _locked(session, refund_id)
-        if row.state in WITHOUT_ANSWER:  # a notice may have brought the answer meanwhile
-            row.state, row.next_attempt_at = "unconfirmed", now + RETRY_AFTER
+        _, row = locked(session, refund_id)
+        if row.state not in WITHOUT_ANSWER:  # a notice may have brought the answer meanwhile
+            return
+        row.state, row.next_attempt_at = "unconfirmed", now + RETRY_AFTER
+        if is_kept and row.idempotency_key == key:
+            row.idempotency_key = f"refund-{row.id}-{int(now.timestamp())}"
 
 
 def _refused(refund_id: int, why: str, now: datetime) -> None:
     with transaction() as session:
-        _, row = _locked(session, refund_id)
+        _, row = locked(session, refund_id)
         if row.state in WITHOUT_ANSWER:
             row.state, row.failure = "refused", why
-            facts = {"minor": row.amount_minor, "currency": row.currency, "why": why}
-            attention.raise_item(session, "refund_refused", row.order_number, facts, now)
+            refund_mishaps.put_before_a_person(session, row, now)
+
+
+def _look_again(intent: str) -> None:
+    """Stripe refuses what has gone back already: what we had not heard of shows now, if Stripe can be asked."""
+    with suppress(stripe_gateway.Unreachable, stripe_gateway.Refused):
+        refresh(intent)
 
 
 def _accepted(refund_id: int, answer: RefundFacts, now: datetime) -> None:
     with transaction() as session:
-        order, row = _locked(session, refund_id)
+        order, row = locked(session, refund_id)
         row.stripe_id = answer.refund_id
         _apply(session, order, row, answer, now)
 
 
 # How far a refund has come; an answer that is older than what we know moves nothing back.
-_PROGRESS = ("requested", "unconfirmed", "pending", "succeeded", "failed")
+_PROGRESS = ("requested", "unconfirmed", "refused", "pending", "succeeded", "failed", "by_hand")
+_TOLD = {"succeeded": "succeeded", "pending": "pending", "requires_action": "pending"}
 
 
-def _apply(session: Session, order: Order, row: Refund, answer: RefundFacts, now: datetime) -> None:
+def _apply(session: Session, order: Order | None, row: Refund, answer: RefundFacts, now: datetime) -> None:
     """Bring a refund and the ledger to what Stripe says: accepted money is out, failed money is back."""
-    told = {"succeeded": "succeeded", "pending": "pending", "requires_action": "pending"}.get(answer.status, "failed")
-    if row.state not in _PROGRESS or _PROGRESS.index(told) >= _PROGRESS.index(row.state):
+    told = _TOLD.get(answer.status, "failed")
+    if _PROGRESS.index(told) >= _PROGRESS.index(row.state):
         row.state = told
-    live, intent = settings.current().live, answer.payment_intent
-    if ledger.add_row(session, row.order_number, "refund", answer.refund_id, -answer.amount, now, intent, live):
+    row.waits_for = answer.waits_for if row.state == "pending" else None
+    if _booked(session, row, "refund", -answer.amount, answer, now) and order is not None:
         orders.record(session, order, "refunded", row.by, now, minor=answer.amount.minor, currency=row.currency)
     if row.state == "failed":
         _failed(session, row, answer, now)
-    _stop_what_is_unpaid(session, order, row.by, now)
+    if order is None:
+        return
+    if row.state == "succeeded" and row.tells_buyer:
+        letters.queue_refunded(session, order, answer.amount, f"refunded-{row.id}", now)
+    stop_what_is_unpaid(session, order, row.by, now)
 
 
-def _stop_what_is_unpaid(session: Session, order: Order, by: str, now: datetime) -> None:
+def _booked(session: Session, row: Refund, kind: str, amount: Money, answer: RefundFacts, now: datetime) -> bool:
+    live, intent = settings.current().live, answer.payment_intent or row.payment_intent
+    return ledger.add_row(session, row.order_number, kind, answer.refund_id, amount, now, intent, live)
+
+
+def stop_what_is_unpaid(session: Session, order: Order, by: str, now: datetime) -> None:
     """All the money is back and the deal stands, as after a refund in Stripe's Dashboard: nothing that is still here is
     sent, and what it paid for somebody else leaves the pool."""
     if order.state != Deal.CONFIRMED or money_state(ledger.sums(session, order.number)) != "refunded":
@@ -156,42 +143,40 @@ def _stop_what_is_unpaid(session: Session, order: Order, by: str, now: datetime)
 
 
 def _failed(session: Session, row: Refund, answer: RefundFacts, now: datetime) -> None:
-    live = settings.current().live
     row.failure = answer.failure
-    back = ledger.add_row(
-        session, row.order_number, "refund_failed", answer.refund_id, answer.amount, now, answer.payment_intent, live
-    )
-    if back:
-        facts = {"minor": answer.amount.minor, "currency": answer.amount.currency, "why": answer.failure or ""}
-        attention.raise_item(session, "refund_failed", row.order_number, facts, now)
+    if _booked(session, row, "refund_failed", answer.amount, answer, now):
+        refund_mishaps.put_before_a_person(session, row, now)
 
 
 def refresh(payment_intent: str) -> None:
     """Read a payment's refunds back from Stripe; those made in Stripe's Dashboard are adopted."""
     end_read()
-    answers = stripe_gateway.refunds_of(payment_intent)
+    answers = at_stripe_refunds.of_payment(payment_intent)
     now = clock.now()
     with transaction() as session:
-        number = session.scalar(
-            select(LedgerRow.order_number).where(
-                LedgerRow.payment_intent == payment_intent, LedgerRow.kind == "payment"
-            )
-        )
-        if number is None:
+        query = select(LedgerRow).where(LedgerRow.payment_intent == payment_intent, LedgerRow.kind == "payment")
+        payment = session.scalar(query.order_by(LedgerRow.order_number.is_(None)))
+        if payment is None:
             return
-        order = orders.get_order(session, number)
+        number = payment.order_number
+        order = orders.get_order(session, number) if number else None
+        if order is None:
+            refund_requests.stray_payment(session, payment_intent)
         for answer in answers:
-            _apply(session, order, _own_row(session, number, answer, now), answer, now)
+            _apply(session, order, _own_row(session, order, answer, now), answer, now)
 
 
-def _own_row(session: Session, number: str, answer: RefundFacts, now: datetime) -> Refund:
+def _own_row(session: Session, order: Order | None, answer: RefundFacts, now: datetime) -> Refund:
+    """The row that asked for a refund, or a new one for a refund that was made elsewhere."""
     lock = select(Refund).with_for_update()
     row = session.scalar(lock.where(Refund.stripe_id == answer.refund_id))
     ours = re.fullmatch("[0-9]{1,9}", answer.our_id or "", re.ASCII)
     if row is None and ours is not None:
-        row = session.scalar(lock.where(Refund.id == int(ours.group()), Refund.order_number == number))
+        number = order.number if order else None
+        is_ours = (Refund.id == int(ours.group()), Refund.order_number == number, Refund.stripe_id.is_(None))
+        row = session.scalar(lock.where(*is_ours))
     if row is None:
-        row = _write(session, number, answer.payment_intent or "", answer.amount, "stripe", now)
+        row = refund_requests.write(session, order, answer.payment_intent or "", answer.amount, ADOPTED, now)
     row.stripe_id = answer.refund_id
     session.flush()
     return row
@@ -212,7 +197,7 @@ def sent_back(session: Session, number: str) -> list[Money]:
     """What went back for an order or is being asked for, per currency; refunds that failed or were refused left out."""
     rows = session.execute(
         select(Refund.currency, func.sum(Refund.amount_minor))
-        .where(Refund.order_number == number, Refund.state.not_in(("failed", "refused")))
+        .where(Refund.order_number == number, Refund.state.not_in(CAME_TO_NOTHING))
         .group_by(Refund.currency)
         .order_by(Refund.currency)
     )
@@ -221,3 +206,10 @@ def sent_back(session: Session, number: str) -> list[Money]:
 
 def of_order(number: str) -> list[Refund]:
     return list(db.session.scalars(select(Refund).where(Refund.order_number == number).order_by(Refund.id)))
+
+
+def shown_to_buyer(number: str) -> list[tuple[Money, str]]:
+    """What was sent back for an order, and how each stands; those that were asked for anew in their place left out."""
+    rows = of_order(number)
+    asked_anew = {row.instead_of for row in rows}
+    return [(Money(row.amount_minor, row.currency), row.state) for row in rows if row.id not in asked_anew]

@@ -14,6 +14,13 @@ from shop.i18n import STRIPE_LOCALES
 from shop.money import Money
 
 NAME_LENGTH = 250
+# What Stripe takes at most: lines of a session, characters of a value among the metadata.
+MOST_LINES = 100
+LONGEST_VALUE = 500
+
+
+class TooMuch(ValueError):
+    """More than Stripe takes in one request. The cart holds far fewer lines, so this is a fault of the program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +46,14 @@ class Payable:
 
 
 def checkout_request(order: Payable, attempt: int, expires_at: datetime) -> dict[str, Any]:
-    """The parameters of a new Checkout Session. Adaptive pricing is off: what is paid is the currency agreed."""
+    """The parameters of a new Checkout Session. Adaptive pricing is off: what is paid is the currency agreed.
+
+    Raises `TooMuch`, before anything is written down or asked.
+    """
     known_by = {"order": order.number, "attempt": str(attempt)}
+    lines = [_line_item(line) for line in order.lines if line.total.minor]
+    if len(lines) > MOST_LINES or any(len(value) > LONGEST_VALUE for value in known_by.values()):
+        raise TooMuch(f"{len(lines)} lines, order {order.number[:20]}")
     intent: dict[str, Any] = {"metadata": known_by, "description": f"Order {order.number}"}
     if order.ship_to is not None:
         intent["shipping"] = _shipping(order.ship_to, order.phone)
@@ -48,7 +61,7 @@ def checkout_request(order: Payable, attempt: int, expires_at: datetime) -> dict
         "mode": "payment",
         "client_reference_id": order.number,
         "customer_email": order.email,
-        "line_items": [_line_item(line) for line in order.lines if line.total.minor],
+        "line_items": lines,
         "payment_intent_data": intent,
         "metadata": known_by,
         "success_url": order.success_url,
@@ -90,11 +103,12 @@ def _shipping(ship_to: Mapping[str, str | None], phone: str | None) -> dict[str,
     return filled | ({"phone": phone} if phone else {})
 
 
-def refund_request(payment_intent: str, amount: Money, order_number: str, refund_id: int) -> dict[str, Any]:
+def refund_request(payment_intent: str, amount: Money, order_number: str | None, refund_id: int) -> dict[str, Any]:
     """The parameters of a refund. Our own id goes along, so a refund whose answer was lost can be found again."""
+    belongs_to = {"order": order_number} if order_number else {}
     return {
         "payment_intent": payment_intent,
         "amount": amount.minor,
         "reason": "requested_by_customer",
-        "metadata": {"order": order_number, "refund": str(refund_id)},
+        "metadata": {**belongs_to, "refund": str(refund_id)},
     }

@@ -10,17 +10,37 @@ from shop.orders.states import Deal
 
 @dataclass(frozen=True, slots=True)
 class Sums:
-    """What the ledger says of an order, in one currency. `refunded` and `disputed` are positive amounts."""
+    """What the ledger says of an order, in its own currency. `refunded` and `disputed` are positive amounts;
+    `is_disputed_elsewhere`: money in another currency is disputed, as when the buyer's bank keeps its own."""
 
     paid_minor: int = 0
     refunded_minor: int = 0
     disputed_minor: int = 0
     pending: bool = False
+    is_disputed_elsewhere: bool = False
+
+
+def added_up(rows: Iterable[tuple[str, bool, str, int]], pending: bool) -> Sums:
+    """The sums of an order's rows: kind, whether the currency is the order's own, currency, signed minor units."""
+    own: dict[str, int] = {}
+    elsewhere: dict[str, int] = {}
+    for kind, is_own, currency, minor in rows:
+        if is_own:
+            own[kind] = own.get(kind, 0) + minor
+        elif kind in ("dispute", "dispute_reversed"):
+            elsewhere[currency] = elsewhere.get(currency, 0) + minor
+    return Sums(
+        paid_minor=own.get("payment", 0),
+        refunded_minor=-(own.get("refund", 0) + own.get("refund_failed", 0)),
+        disputed_minor=-(own.get("dispute", 0) + own.get("dispute_reversed", 0)),
+        pending=pending,
+        is_disputed_elsewhere=any(minor < 0 for minor in elsewhere.values()),
+    )
 
 
 def money_state(sums: Sums) -> str:
     """The money axis, worked out anew each time from the rows."""
-    if sums.disputed_minor > 0:
+    if sums.disputed_minor > 0 or sums.is_disputed_elsewhere:
         return "disputed"
     if sums.paid_minor <= 0:
         return "pending" if sums.pending else "unpaid"
@@ -35,6 +55,8 @@ def money_of(deal: str, total_minor: int, sums: Sums) -> str:
     return "paid" if state == "unpaid" and total_minor == 0 and deal == Deal.CONFIRMED else state
 
 
+# Rows that say what is kept of a payment. What Stripe takes for its work is our matter and not the buyer's.
+KEPT_KINDS = ("payment", "refund", "refund_failed", "dispute", "dispute_reversed")
 # A movement of money, or a wish for one: the payment it belongs to, and the signed amount.
 Movement = tuple[str | None, Money]
 
@@ -42,8 +64,8 @@ Movement = tuple[str | None, Money]
 def left_per_payment(moved: Iterable[Movement], asked: Iterable[Movement]) -> list[tuple[str, Money]]:
     """What is still kept of each payment and could be sent back, the oldest payment first.
 
-    `moved` are the ledger's rows, `asked` the refunds without a clear answer yet, as positive amounts: what is asked
-    for counts as sent. Money that belongs to no payment cannot be sent back this way.
+    `moved` are the ledger's rows of `KEPT_KINDS`, `asked` the refunds without a clear answer yet, as positive amounts:
+    what is asked for counts as sent. Money that belongs to no payment cannot be sent back this way.
     """
     kept: dict[tuple[str, str], int] = {}
     for sign, movements in ((1, moved), (-1, asked)):
@@ -56,7 +78,13 @@ def left_per_payment(moved: Iterable[Movement], asked: Iterable[Movement]) -> li
 
 @dataclass(frozen=True, slots=True)
 class SessionFacts:
-    """A Checkout Session as read back from Stripe, in our words."""
+    """A Checkout Session as read back from Stripe, in our words.
+
+    `fee` is what Stripe took for the payment, in the account's currency, and `fee_id` the balance transaction that says
+    so; None while there is none, as with a delayed method, or where it was not asked for. `email` is the one typed on
+    Stripe's page, `declined` why a card was refused last; `lacks_consent`: consent was asked for, and is not there.
+    `presented` is what the buyer saw, if Stripe showed it in another currency than was agreed.
+    """
 
     session_id: str
     status: str
@@ -68,6 +96,12 @@ class SessionFacts:
     intent_status: str | None = None
     attempt: str | None = None
     url: str | None = None
+    fee: Money | None = None
+    fee_id: str | None = None
+    email: str | None = None
+    declined: str | None = None
+    lacks_consent: bool = False
+    presented: Money | None = None
 
 
 class Verdict(StrEnum):

@@ -1,12 +1,15 @@
-"""The door to Stripe: the only file that imports `stripe`. Speaks `Money` and our own dataclasses.
+"""The door to Stripe: the only file that imports `stripe`. What is asked through it stands in `at_stripe/`.
 
 Time-outs and retries are explicit, because `StripeClient` waits 80 s and never retries by default. What comes back is
 read with `.to_dict()`: a StripeObject is not a dict since version 15. No call is made while a transaction is open.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import re
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any, TypeVar
 
@@ -14,14 +17,17 @@ import stripe
 
 from shop import clock, settings
 from shop.errors import ShopError
-from shop.money import Money
-from shop.payments.rules import SessionFacts
 
 API_VERSION = "2026-10-28.endive"
 CONNECT_SECONDS = 3
 SIGNATURE_TOLERANCE = 300
-EXPANDED = ["payment_intent"]
+# Two signatures while a secret is being replaced come to some 160 characters.
+LONGEST_SIGNATURE = 2_000
+# Less than this is not worth beginning a call for.
+SHORTEST_SECONDS = 0.05
 
+_SIGNED_AT = re.compile(r"(?:^|,)t=([0-9]{1,12})(?:,|$)")
+_WORD = re.compile(r"[A-Za-z0-9_.-]{1,255}", re.ASCII)
 _T = TypeVar("_T")
 
 
@@ -54,14 +60,20 @@ class Unknown(Refused):
 
 
 class BadSignature(ShopError):
-    """A notice that Stripe did not sign, or signed too long ago."""
+    """A notice that Stripe did not sign, or not within the last five minutes. Fact `why`: signature, time, encoding."""
 
     code = "bad_signature"
 
 
+class NoEvent(BadSignature):
+    """Signed, but no event as we have subscribed to: a thin one, a list, not JSON, without an id."""
+
+    code = "no_event"
+
+
 @dataclass(frozen=True, slots=True)
 class EventFacts:
-    """An event's envelope. Its body is a hint; what counts is read back."""
+    """An event's envelope. Its body is a hint; what counts is read back. `account`: another account it concerns."""
 
     event_id: str
     type: str
@@ -69,40 +81,43 @@ class EventFacts:
     object_type: str
     object_id: str
     payment_intent: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class RefundFacts:
-    refund_id: str
-    status: str
-    amount: Money
-    payment_intent: str | None
-    our_id: str | None
-    failure: str | None
-    created_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Endpoint:
-    """A registered webhook: where Stripe sends events, which, and in which version."""
-
-    url: str
-    status: str
-    api_version: str | None
-    events: Sequence[str]
+    account: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Patience:
     """How long a call may hold up whoever waits for it: seconds for one answer, and further tries."""
 
-    seconds: int
+    seconds: float
     tries_more: int
+    connect_seconds: float = CONNECT_SECONDS
 
 
 # A page and a notice wait for reads: Stripe itself gives a notice 10 seconds. A call that creates something has a key,
 # so it may be tried again; whatever follows a read comes again by itself.
 QUICK, PATIENT = Patience(5, 0), Patience(8, 1)
+_answers_by: ContextVar[float | None] = ContextVar("answers_by", default=None)
+
+
+@contextmanager
+def within(seconds: float) -> Iterator[None]:
+    """What is asked inside takes no longer than this, all calls together. What would is `Unreachable`, why silent."""
+    before = _answers_by.set(time.monotonic() + seconds)
+    try:
+        yield
+    finally:
+        _answers_by.reset(before)
+
+
+def _hurried(patience: Patience) -> Patience:
+    """As patient as whoever waits allows. A connection and an answer have a time-out each; they share what is left."""
+    answers_by = _answers_by.get()
+    if answers_by is None:
+        return patience
+    left = answers_by - time.monotonic()
+    if left < SHORTEST_SECONDS:
+        raise Unreachable(why="silent")
+    return Patience(min(left * 2 / 3, patience.seconds), 0, min(left / 3, patience.connect_seconds))
 
 
 def _client(patience: Patience) -> stripe.StripeClient:
@@ -112,13 +127,14 @@ def _client(patience: Patience) -> stripe.StripeClient:
         config.stripe_secret_key,
         stripe_version=API_VERSION,
         max_network_retries=patience.tries_more,
-        http_client=stripe.RequestsClient(timeout=(CONNECT_SECONDS, patience.seconds)),
+        http_client=stripe.RequestsClient(timeout=(patience.connect_seconds, patience.seconds)),
         **addresses,
     )
 
 
-def _asked(call: Callable[[stripe.StripeClient], _T], patience: Patience = QUICK) -> _T:
+def ask(call: Callable[[stripe.StripeClient], _T], patience: Patience = QUICK) -> _T:
     """Make a call and sort its failures: refused for certain, or outcome unknown."""
+    patience = _hurried(patience)
     try:
         return call(_client(patience))
     except stripe.APIConnectionError as lost:
@@ -136,107 +152,17 @@ def _asked(call: Callable[[stripe.StripeClient], _T], patience: Patience = QUICK
         raise Unreachable(why="in_use" if unclear.http_status == 409 else "failed") from unclear
 
 
-def open_checkout(request: Mapping[str, Any], key: str) -> SessionFacts:
-    """Create the session for a stored request. Raises `Unreachable` (ask again, same key) or `Refused`."""
-    params: Any = dict(request)
-    options: Any = {"idempotency_key": key}
-    return _session(_asked(lambda api: api.v1.checkout.sessions.create(params=params, options=options), PATIENT))
-
-
-def read_session(session_id: str) -> SessionFacts:
-    params: Any = {"expand": EXPANDED}
-    return _session(_asked(lambda api: api.v1.checkout.sessions.retrieve(session_id, params=params)))
-
-
-def expire_session(session_id: str) -> SessionFacts:
-    """End an open session so that nobody can pay it any more. One that is not open is read back as it is."""
-    try:
-        return _session(_asked(lambda api: api.v1.checkout.sessions.expire(session_id)))
-    except Unknown:
-        raise
-    except Refused:
-        return read_session(session_id)
-
-
-def sessions_since(instant: datetime) -> Iterator[SessionFacts]:
-    """Every session created since `instant`, the newest first, page by page."""
-    params: Any = {"created": {"gte": int(instant.timestamp())}, "limit": 100, "expand": ["data.payment_intent"]}
-    page = _asked(lambda api: api.v1.checkout.sessions.list(params=params))
-    yield from _each(page, _session)
-
-
-def _each(page: Any, read: Callable[[Any], _T]) -> Iterator[_T]:
+def each(page: Any, read: Callable[[Any], _T]) -> Iterator[_T]:
+    """Every object of a list that Stripe gave us, page by page, as `read` understands it."""
     while True:
         yield from (read(item) for item in page.data)
         if not page.has_more or not page.data:
             return
-        page = _asked(_next(page))
+        page = ask(_next(page))
 
 
 def _next(page: Any) -> Callable[[stripe.StripeClient], Any]:
     return lambda _api: page.next_page()
-
-
-def _session(found: Any) -> SessionFacts:
-    session = found.to_dict()
-    intent = session.get("payment_intent")
-    expanded = isinstance(intent, dict)
-    return SessionFacts(
-        session_id=session["id"],
-        status=session.get("status") or "open",
-        payment_status=session.get("payment_status") or "unpaid",
-        amount=Money(session.get("amount_total") or 0, (session.get("currency") or "xxx").upper()),
-        payment_intent=intent["id"] if expanded else intent,
-        intent_status=intent.get("status") if expanded else None,
-        reference=session.get("client_reference_id"),
-        attempt=(session.get("metadata") or {}).get("attempt"),
-        livemode=bool(session.get("livemode")),
-        url=session.get("url"),
-    )
-
-
-def create_refund(request: Mapping[str, Any], key: str) -> RefundFacts:
-    """Send money back. Raises `Unreachable` (ask again, same key) or `Refused`."""
-    params: Any = dict(request)
-    options: Any = {"idempotency_key": key}
-    return _refund(_asked(lambda api: api.v1.refunds.create(params=params, options=options), PATIENT))
-
-
-def refunds_of(payment_intent: str) -> list[RefundFacts]:
-    params: Any = {"payment_intent": payment_intent, "limit": 100}
-    return list(_each(_asked(lambda api: api.v1.refunds.list(params=params)), _refund))
-
-
-def refunds_since(created: int) -> list[RefundFacts]:
-    """Every refund made since an instant (Unix seconds), here or in Stripe's Dashboard."""
-    params: Any = {"created": {"gte": created}, "limit": 100}
-    return list(_each(_asked(lambda api: api.v1.refunds.list(params=params)), _refund))
-
-
-def _refund(found: Any) -> RefundFacts:
-    refund = found.to_dict()
-    intent = refund.get("payment_intent")
-    return RefundFacts(
-        refund_id=refund["id"],
-        status=refund.get("status") or "pending",
-        amount=Money(refund["amount"], refund["currency"].upper()),
-        payment_intent=intent["id"] if isinstance(intent, dict) else intent,
-        our_id=(refund.get("metadata") or {}).get("refund"),
-        failure=refund.get("failure_reason"),
-        created_at=datetime.fromtimestamp(refund.get("created") or 0, tz=UTC),
-    )
-
-
-def endpoints() -> list[Endpoint]:
-    """The webhooks registered at Stripe, for `shop doctor`."""
-    params: Any = {"limit": 100}
-    return list(_each(_asked(lambda api: api.v1.webhook_endpoints.list(params=params)), _endpoint))
-
-
-def _endpoint(found: Any) -> Endpoint:
-    webhook = found.to_dict()
-    events = webhook.get("enabled_events") or []
-    return Endpoint(webhook["url"], webhook.get("status") or "", webhook.get("api_version"), events)
 
 
 def verified(body: bytes, signature: str) -> EventFacts:
@@ -244,27 +170,61 @@ def verified(body: bytes, signature: str) -> EventFacts:
 
     Several secrets may be configured while one is being replaced; any that fits will do.
     """
+    _check_time(signature)
+    try:
+        text = body.decode()
+    except UnicodeDecodeError as garbled:
+        raise BadSignature(why="encoding") from garbled
     for secret in settings.current().stripe_webhook_secrets:
         try:
-            event = stripe.Webhook.construct_event(body, signature, secret, tolerance=SIGNATURE_TOLERANCE)
-            return _event(event.to_dict())
+            event = stripe.Webhook.construct_event(text, signature, secret, tolerance=SIGNATURE_TOLERANCE)
+            return envelope(event.to_dict())
         except stripe.SignatureVerificationError:
             continue
-        except Exception as malformed:  # signed, but no event of ours: thin, a list, `null`, not JSON
-            raise BadSignature(why=type(malformed).__name__) from malformed
+        except Exception as malformed:  # thin, a list, `null`, not JSON, nested too deeply
+            raise NoEvent(why=type(malformed).__name__) from malformed
     raise BadSignature(why="signature")
 
 
-def _event(event: Mapping[str, Any]) -> EventFacts:
-    subject = event["data"]["object"]
+def claims_to_be_stripe(signature: str) -> bool:
+    """Whether this is a signature of Stripe's to look at, right or wrong: its time, and the scheme v1."""
+    return len(signature) <= LONGEST_SIGNATURE and bool(_SIGNED_AT.search(signature)) and ",v1=" in signature
+
+
+def _check_time(signature: str) -> None:
+    """Stripe's library refuses what was signed long ago, and takes what is signed for next year."""
+    found = _SIGNED_AT.search(signature) if len(signature) <= LONGEST_SIGNATURE else None
+    if found is None:
+        raise BadSignature(why="signature")
+    if abs(time.time() - int(found[1])) > SIGNATURE_TOLERANCE:
+        raise BadSignature(why="time")
+
+
+def envelope(event: Mapping[str, Any]) -> EventFacts:
+    """What an event says of itself and of its object, in a notice or in Stripe's list.
+
+    Raises `ValueError`, `KeyError` or `TypeError` for what is none.
+    """
+    subject, livemode, account = event["data"]["object"], event["livemode"], event.get("account")
+    if event["object"] != "event" or not isinstance(subject, Mapping) or not isinstance(livemode, bool):
+        raise ValueError("not an event")
+    intent = subject.get("payment_intent")
     return EventFacts(
-        event_id=str(event["id"]),
-        type=str(event["type"]),
-        livemode=bool(event.get("livemode")),
-        object_type=str(subject.get("object") or ""),
-        object_id=str(subject.get("id") or ""),
-        payment_intent=subject.get("payment_intent") if isinstance(subject.get("payment_intent"), str) else None,
+        event_id=_word(event["id"]),
+        type=_word(event["type"]),
+        livemode=livemode,
+        object_type=_word(subject["object"]) if "object" in subject else "",
+        object_id=_word(subject["id"]) if "id" in subject else "",  # a balance has none
+        payment_intent=_word(intent) if isinstance(intent, str) else None,
+        account=None if account is None else _word(account),
     )
+
+
+def _word(value: object) -> str:
+    """An id or a type: it goes into addresses and columns."""
+    if not isinstance(value, str) or not _WORD.fullmatch(value):
+        raise ValueError("not a word")
+    return value
 
 
 def clock_drift() -> float | None:
@@ -272,7 +232,7 @@ def clock_drift() -> float | None:
 
     Signatures older than five minutes are refused, so a wrong clock would make every notice fail.
     """
-    found = _asked(lambda api: api.v1.checkout.sessions.list(params={"limit": 1}))
+    found = ask(lambda api: api.v1.checkout.sessions.list(params={"limit": 1}))
     headers = getattr(found.last_response, "headers", {}) or {}
     told = headers.get("Date") or headers.get("date")
     if not told:

@@ -18,7 +18,7 @@ from shop.db import db, transaction
 from shop.orders import actions as orders
 from shop.orders.models import Order
 from shop.orders.states import Deal
-from shop.payments import attempts, refunds, stripe_gateway
+from shop.payments import attempts, refund_mishaps, refunds, stripe_gateway
 from shop.payments.models import PaymentAttempt
 
 # Stripe ends the session at the order's `expires_at`; its notice is given this long before we ask ourselves.
@@ -47,8 +47,15 @@ def end_abandoned() -> None:
 
 
 def send_refunds() -> None:
-    """Refunds that wait for a clear answer are asked for again."""
+    """Refunds that wait for a clear answer are asked for again; those that came to nothing are put before a person."""
     _each(refunds.due(), refunds.send)
+    refund_mishaps.raise_unshown()
+
+
+def deal_with(number: str) -> None:
+    """All of this for one order, now. Raises what keeps it from being done."""
+    _lapse(number)
+    _end_abandoned(number)
 
 
 def _each(keys: Iterable[_Key], work: Callable[[_Key], None]) -> None:

@@ -41,3 +41,17 @@ def limit(session: Session, code: str, most: int | None, most_by_email: int | No
     by_email = select(StockItem.key).where(StockItem.key.startswith(f"{key}:", autoescape=True))
     for one in sorted(session.scalars(by_email)):
         ledger.limit(session, one, most_by_email or NO_LIMIT, code, at)
+
+
+def move(session: Session, code: str, before: str, after: str, number: str, at: datetime) -> None:
+    """An order's address was corrected: the use that it holds counts for the new one, also beyond what one address may
+    use, because the price was agreed."""
+    old, new = keys.uses_by(code, before), keys.uses_by(code, after)
+    if old == new:
+        return
+    count_by_email(session, code, after, at, promises={old})
+    ledger.lock(session, {old, new})
+    if ledger.available_of(session, new) < 1:
+        ledger.limit(session, new, ledger.promised_of(session, new) + 1, code, at, among={old})
+    ledger.release(session, {old: 1}, number, at)
+    ledger.reserve(session, {new: 1}, number, at)

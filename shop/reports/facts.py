@@ -1,6 +1,6 @@
 """An order's facts from all rooms, read for many orders at once by a number of statements that does not grow."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -191,9 +191,18 @@ def _sums(orders: Iterable[OrderFacts]) -> dict[str, Sums]:
         .where(LedgerRow.order_number.in_(known))
         .group_by(LedgerRow.order_number, LedgerRow.currency)
     )
-    booked = {(row[0], row[1]): (int(row[2]), -int(row[3]), -int(row[4])) for row in rows}
-    return {number: _sums_of(order, booked.get((number, order.currency), (0, 0, 0))) for number, order in known.items()}
+    booked: dict[str, dict[str, tuple[int, int, int]]] = {}
+    for number, currency, paid, back, disputed in rows:
+        booked.setdefault(number, {})[currency] = int(paid), -int(back), -int(disputed)
+    return {number: _sums_of(order, booked.get(number, {})) for number, order in known.items()}
 
 
-def _sums_of(order: OrderFacts, booked: tuple[int, int, int]) -> Sums:
-    return Sums(*booked, pending=any(attempt.state == "processing" for attempt in order.attempts))
+def _sums_of(order: OrderFacts, booked: Mapping[str, tuple[int, int, int]]) -> Sums:
+    paid, back, disputed = booked.get(order.currency, (0, 0, 0))
+    return Sums(
+        paid,
+        back,
+        disputed,
+        pending=any(attempt.state == "processing" for attempt in order.attempts),
+        is_disputed_elsewhere=any(sums[2] > 0 for currency, sums in booked.items() if currency != order.currency),
+    )

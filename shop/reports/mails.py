@@ -1,8 +1,9 @@
 """The outbox, page by page: what was written to buyers, and how it fares."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from shop.db import db
 from shop.mail.models import OutboxMail
@@ -26,3 +27,14 @@ def find_mails(state: str | None = None, after: int | None = None, limit: int = 
         query = query.where(OutboxMail.id < after)
     rows = list(db.session.scalars(query))
     return MailPage(rows[:limit], rows[limit - 1].id if len(rows) > limit else None)
+
+
+def latest_about(numbers: Collection[str]) -> dict[str, OutboxMail]:
+    """The last mail about each of these orders; one without mails is absent. One statement for any number."""
+    if not numbers:
+        return {}
+    newest = (
+        select(func.max(OutboxMail.id)).where(OutboxMail.order_number.in_(numbers)).group_by(OutboxMail.order_number)
+    )
+    rows = db.session.scalars(select(OutboxMail).where(OutboxMail.id.in_(newest)))
+    return {row.order_number: row for row in rows if row.order_number}

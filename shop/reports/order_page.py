@@ -13,9 +13,9 @@ from shop.mail.models import OutboxMail
 from shop.money import Money
 from shop.orders.models import Order, OrderAddress, OrderLine, Parcel, ParcelLine
 from shop.orders.states import Reading
-from shop.payments import refunds
-from shop.payments.models import LedgerRow, PaymentAttempt, Refund
-from shop.payments.rules import Sums, left_per_payment
+from shop.payments import refund_requests
+from shop.payments.models import LedgerRow, PaymentAttempt, Refund, RefundLine
+from shop.payments.rules import KEPT_KINDS, Sums, left_per_payment
 from shop.reports import facts
 from shop.reports.facts import OrderFacts
 
@@ -52,10 +52,37 @@ class OrderDetail:
         return [money for _, money in self.left_per_payment]
 
     @property
+    def left_minor(self) -> int:
+        """The same in the order's own currency, minor units."""
+        return sum(money.minor for money in self.left if money.currency == self.order.currency)
+
+    @property
+    def asked_minor(self) -> int:
+        """What is asked back in the order's currency and not clearly answered yet."""
+        asked = (refund for refund in self.refunds if refund.state in refund_requests.WITHOUT_ANSWER)
+        return sum(refund.amount_minor for refund in asked if refund.currency == self.order.currency)
+
+    @property
+    def moved(self) -> list[LedgerRow]:
+        """What moved between the buyer and us."""
+        return [row for row in self.ledger if row.kind in KEPT_KINDS]
+
+    @property
+    def fees(self) -> list[LedgerRow]:
+        """What Stripe took for its work, and gave back of it."""
+        return [row for row in self.ledger if row.kind not in KEPT_KINDS]
+
+    def for_lines(self, refund: Refund) -> list[tuple[OrderLine, RefundLine]]:
+        """Which lines a refund is for."""
+        lines = {line.id: line for line in self.order.lines}
+        return [(lines[part.order_line_id], part) for part in refund.lines]
+
+    @property
     def left_per_payment(self) -> list[tuple[str, Money]]:
         """The same, with Stripe's name of each payment."""
-        asked = (refund for refund in self.refunds if refund.state in refunds.WITHOUT_ANSWER)
-        return left_per_payment(map(refunds.movement, self.ledger), map(refunds.movement, asked))
+        asked = (refund for refund in self.refunds if refund.state in refund_requests.WITHOUT_ANSWER)
+        moved = (row for row in self.ledger if row.kind in KEPT_KINDS)
+        return left_per_payment(map(refund_requests.movement, moved), map(refund_requests.movement, asked))
 
 
 def order_detail(number: str) -> OrderDetail:
@@ -69,7 +96,7 @@ def order_detail(number: str) -> OrderDetail:
         order=_order(found.id),
         facts=found,
         ledger=_about(LedgerRow, LedgerRow.order_number == number, LedgerRow.id),
-        refunds=_about(Refund, Refund.order_number == number, Refund.id),
+        refunds=_refunds(number),
         attempts=_about(PaymentAttempt, PaymentAttempt.order_number == number, PaymentAttempt.attempt),
         mails=_about(OutboxMail, OutboxMail.order_number == number, OutboxMail.id),
         attention=_about(AttentionItem, AttentionItem.object_key == number, AttentionItem.id),
@@ -93,6 +120,11 @@ def _order(order_id: int) -> Order:
             selectinload(Order.history),
         )
     ).one()
+
+
+def _refunds(number: str) -> list[Refund]:
+    query = select(Refund).where(Refund.order_number == number).options(selectinload(Refund.lines))
+    return list(db.session.scalars(query.order_by(Refund.id).execution_options(populate_existing=True)))
 
 
 def _about(model: type[Row], condition: ColumnElement[bool], order: Any) -> list[Row]:

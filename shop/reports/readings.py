@@ -1,7 +1,8 @@
 """What people read of an order (`orders.states.reading`), as SQL conditions over the same axes.
 
 A filter must find exactly the orders that show its word, so both sides are held against each other in the tests over
-generated combinations of all axes. Money counts in the order's own currency.
+generated combinations of all axes. Money counts in the order's own currency; that it is
+disputed, in any.
 """
 
 from sqlalchemy import ColumnElement, and_, case, exists, func, not_, or_, select
@@ -49,12 +50,19 @@ def _among_parcels(*states: ParcelState) -> Condition:
 _paid, _refunded, _disputed = sum_of(PAID_KINDS), -sum_of(REFUND_KINDS), -sum_of(DISPUTE_KINDS)
 
 _processing = Order.number.in_(select(PaymentAttempt.order_number).where(PaymentAttempt.state == "processing"))
-_pending = and_(_processing, not_(_ledger_has(or_(_paid > 0, _disputed > 0))))
+# Disputed money counts in whatever currency it is. (As below: no NULL in the list.)
+_any_disputed = Order.number.in_(
+    select(LedgerRow.order_number)
+    .where(LedgerRow.kind.in_(DISPUTE_KINDS), LedgerRow.order_number.is_not(None))
+    .group_by(LedgerRow.order_number, LedgerRow.currency)
+    .having(_disputed > 0)
+)
+_pending = and_(_processing, not_(_ledger_has(_paid > 0)), not_(_any_disputed))
 # Few orders have a refund at all; only theirs are summed up. (A NULL in the list would make NOT IN true for nobody.)
 _any_refund = Order.number.in_(
     select(LedgerRow.order_number).where(LedgerRow.kind.in_(REFUND_KINDS), LedgerRow.order_number.is_not(None))
 )
-_money_back = and_(_any_refund, _ledger_has(_disputed <= 0, _paid > 0, _refunded > 0, _refunded >= _paid))
+_money_back = and_(_any_refund, _ledger_has(_paid > 0, _refunded > 0, _refunded >= _paid), not_(_any_disputed))
 
 _parcel_counts = _parcel(Parcel.state != ParcelState.CANCELLED)
 _parcel_out = _parcel(Parcel.state.in_(OUT))

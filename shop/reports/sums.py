@@ -1,7 +1,8 @@
 """What was sold, taxed and sent back, by the shop's month and by currency, from the stored lines and their taxes.
 
 A confirmed order counts in the month in which it was confirmed; a cancelled one does not. Money sent back counts in
-the month in which it moved, whatever became of its order. Three statements, however many orders there are.
+the month in which it moved, whatever became of its order. What was tried out with a test key is in no sum of a shop
+that takes real money, and the other way round. Three statements, however many orders there are.
 """
 
 import re
@@ -15,6 +16,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ColumnElement, Select, Subquery, case, distinct, func, select
 from sqlalchemy.orm import InstrumentedAttribute
 
+from shop import settings
 from shop.db import db
 from shop.orders.models import Order, OrderLine, OrderLineTax
 from shop.orders.states import Deal
@@ -144,7 +146,8 @@ def _refunded(months: Sequence[Month], zone: str) -> dict[tuple[Month, str], int
     """A refund that came back counts against those of the month in which it did."""
     rows = (
         select(_month_of(LedgerRow.at, months, zone), LedgerRow.currency, LedgerRow.amount_minor)
-        .where(LedgerRow.kind.in_(readings.REFUND_KINDS), *_within(LedgerRow.at, months, zone))
+        .where(LedgerRow.kind.in_(readings.REFUND_KINDS), LedgerRow.livemode == settings.current().live)
+        .where(*_within(LedgerRow.at, months, zone))
         .subquery()
     )
     key = (rows.c.month, rows.c.currency)
@@ -156,7 +159,8 @@ def _confirmed(months: Sequence[Month], zone: str, *columns: Any) -> Select[Any]
     """Columns of the confirmed orders, after their month and their currency."""
     at: Any = Order.confirmed_at
     query: Select[Any] = select(_month_of(at, months, zone), Order.currency, *columns).select_from(Order)
-    return query.where(Order.state == Deal.CONFIRMED, *_within(at, months, zone))
+    of_now = Order.livemode == settings.current().live
+    return query.where(Order.state == Deal.CONFIRMED, of_now, *_within(at, months, zone))
 
 
 def _month_of(at: InstrumentedAttribute[datetime], months: Sequence[Month], zone: str) -> ColumnElement[int]:

@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from shop.db import db
+from shop.orders import counting
 from shop.orders.models import Order, OrderAddress, Parcel
 from shop.orders.states import Deal, ParcelState
 from shop.reports import facts
@@ -39,8 +40,9 @@ def find_orders(country: str, limit: int) -> list[OrderFacts]:
 
 
 def to_hold(country: str) -> list[str]:
-    """The numbers of the orders with a parcel that is not held yet, the oldest first."""
-    return _numbers(country, Parcel.held_reason.is_(None))
+    """The numbers of the orders with a parcel that is not held yet, the oldest first. One that waits for new copies
+    would go by itself as soon as they are there."""
+    return _numbers(country, or_(Parcel.held_reason.is_(None), Parcel.held_reason == counting.WAITS_FOR_COPIES))
 
 
 def held_because(country: str, reason: str) -> list[str]:

@@ -25,6 +25,10 @@ class Account:
         secrets: list[str] = self.store.setting("secrets", [self.webhook_secret])
         return secrets
 
+    def skew(self) -> float:
+        """Seconds by which the signatures' time is off."""
+        return float(self.store.setting("signature_skew", 0.0))
+
     def endpoint(self) -> dict[str, Any] | None:
         """The registered webhook endpoint, or None."""
         if self.webhook_url is None:

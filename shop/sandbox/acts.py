@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from shop.sandbox import acts_faults, acts_later, acts_post, acts_sessions
+from shop.sandbox import acts_books, acts_faults, acts_later, acts_post, acts_sessions, acts_strangers
 from shop.sandbox.account import Account
 from shop.sandbox.errors import Refusal
 
@@ -39,7 +39,9 @@ def _act(module: Any, name: str) -> Act:
 
 
 ACTS = {
-    name: _act(module, name) for module in (acts_sessions, acts_later, acts_post, acts_faults) for name in module.ACTS
+    name: _act(module, name)
+    for module in (acts_sessions, acts_strangers, acts_later, acts_books, acts_post, acts_faults)
+    for name in module.ACTS
 }
 
 

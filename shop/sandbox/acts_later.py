@@ -1,8 +1,8 @@
-"""`/_control` on what comes after a payment: refunds, disputes, warnings, reviews, payouts."""
+"""`/_control` on what comes after a payment: refunds, disputes, warnings, reviews."""
 
 from typing import Any
 
-from shop.sandbox import aftermath, amounts, asking, events, payouts, refunds
+from shop.sandbox import amounts, asking, disputes, events, radar, refunds
 from shop.sandbox.account import Account
 from shop.sandbox.asking import Asked
 from shop.sandbox.errors import Refusal
@@ -23,7 +23,8 @@ WHICH = {"charge": "ch_… or", "payment_intent": "pi_…"}
 
 ACTS: dict[str, tuple[str, dict[str, str], Asked]] = {
     "next_refund": (
-        "The next refund that is created gets this status instead of succeeded.",
+        "The next refund that is created gets this status instead of succeeded. One that waits for the balance or the "
+        "charge (insufficient_funds, charge_pending) moves no money until refund_change lets it succeed.",
         {
             "status*": "pending | requires_action | failed",
             "pending_reason": " | ".join(PENDING_REASONS),
@@ -33,11 +34,13 @@ ACTS: dict[str, tuple[str, dict[str, str], Asked]] = {
         {"status": "pending", "pending_reason": "insufficient_funds"},
     ),
     "refund_change": (
-        "A refund moves on, also one that has succeeded; sends refund.updated and, if it failed, refund.failed.",
+        "A refund moves on, also one that has succeeded; sends refund.updated and, if it failed, refund.failed. What "
+        "was taken for it comes back as a refund_failure transaction.",
         {
             "refund*": "re_…",
             "status*": "succeeded | failed | canceled | requires_action",
             "failure_reason": "for failed",
+            "booked_as": "type of the transaction that brings the money back: refund_failure | adjustment",
         },
         {"refund": "re_…", "status": "failed", "failure_reason": "lost_or_stolen_card"},
     ),
@@ -54,8 +57,14 @@ ACTS: dict[str, tuple[str, dict[str, str], Asked]] = {
             "currency": "the charge's by default",
             "reason": "fraudulent by default",
             "inquiry": "true: asks only, no money moves",
+            "refundable": "is_charge_refundable; true for an inquiry, false for a dispute by default",
         },
         {"payment_intent": "pi_…", "reason": "product_not_received"},
+    ),
+    "dispute_escalate": (
+        "An inquiry becomes a dispute: the money goes; sends charge.dispute.updated and funds_withdrawn.",
+        {"dispute*": "du_…"},
+        {"dispute": "du_…"},
     ),
     "dispute_answer": (
         "Evidence was handed in: the dispute is under review.",
@@ -64,24 +73,27 @@ ACTS: dict[str, tuple[str, dict[str, str], Asked]] = {
     ),
     "dispute_close": (
         "The bank decides; sends charge.dispute.closed and, if won, funds_reinstated.",
-        {"dispute*": "du_…", "outcome*": "won | lost; warning_closed for an inquiry"},
+        {
+            "dispute*": "du_…",
+            "outcome*": "won | lost; warning_closed for an inquiry",
+            "fee_returned": "won: true gives the dispute fee back too",
+        },
         {"dispute": "du_…", "outcome": "won"},
     ),
     "early_fraud_warning": (
-        "The card's issuer warns of fraud.",
+        "The card's issuer warns of fraud. A full refund or a dispute makes the warning no longer actionable.",
         WHICH | {"fraud_type": "misc by default"},
         {"payment_intent": "pi_…"},
     ),
-    "review_open": ("Radar puts the payment under review.", WHICH, {"payment_intent": "pi_…"}),
+    "review_open": (
+        "Radar puts the payment under review. A full refund or a dispute closes it.",
+        WHICH | {"opened_reason": "rule | manual"},
+        {"payment_intent": "pi_…"},
+    ),
     "review_close": (
-        "The review ends.",
+        "The review ends; refunded and refunded_as_fraud refund what is left.",
         {"review*": "prv_…", "reason*": " | ".join(CLOSED_REASONS)},
         {"review": "prv_…", "reason": "approved"},
-    ),
-    "payout": (
-        "Pays the balance of a currency out to the bank.",
-        {"currency*": "eur …", "status": "paid | in_transit | failed"},
-        {"currency": "eur"},
     ),
 }
 
@@ -103,7 +115,8 @@ def refund_change(account: Account, asked: Asked) -> Document:
     if refund["status"] in refunds.ENDED:
         raise Refusal(f"The refund {refund['id']} is {refund['status']} already.")
     status = asking.choice(asked, "status", ("succeeded", "failed", "canceled", "requires_action"))
-    return events.public(refunds.change(account, refund, status, asked.get("failure_reason")))
+    booked_as = asking.choice(asked, "booked_as", ("refund_failure", "adjustment"), "refund_failure")
+    return events.public(refunds.change(account, refund, status, asked.get("failure_reason"), booked_as))
 
 
 def dashboard_refund(account: Account, asked: Asked) -> Document:
@@ -121,43 +134,57 @@ def dispute(account: Account, asked: Asked) -> Document:
     amount = asking.whole(asked, "amount", charge["amount"], 1) or charge["amount"]
     currency = str(asked.get("currency", charge["currency"]))
     amounts.check_currency(currency, "currency")
-    reason = str(asked.get("reason", "fraudulent"))
-    opened = aftermath.open_dispute(account, charge, amount, currency, reason, asking.flag(asked, "inquiry"))
+    opened = disputes.open_dispute(
+        account,
+        charge,
+        amount,
+        currency,
+        str(asked.get("reason", "fraudulent")),
+        asking.flag(asked, "inquiry"),
+        asking.flag(asked, "refundable") if "refundable" in asked else None,
+    )
     return events.public(opened)
 
 
+def dispute_escalate(account: Account, asked: Asked) -> Document:
+    opened = asking.found(account, disputes.KIND, asked["dispute"])
+    if opened["status"] not in ("warning_needs_response", "warning_under_review"):
+        raise Refusal(f"The dispute {opened['id']} is no open inquiry: it is {opened['status']}.")
+    return events.public(disputes.escalate(account, opened))
+
+
 def dispute_answer(account: Account, asked: Asked) -> Document:
-    opened = asking.found(account, "dispute", asked["dispute"])
+    opened = asking.found(account, disputes.KIND, asked["dispute"])
     if not opened["status"].endswith("needs_response"):
         raise Refusal(f"The dispute {opened['id']} awaits no answer: it is {opened['status']}.")
-    return events.public(aftermath.answer_dispute(account, opened))
+    return events.public(disputes.answer(account, opened))
 
 
 def dispute_close(account: Account, asked: Asked) -> Document:
-    opened = asking.found(account, "dispute", asked["dispute"])
-    if opened["status"] in aftermath.CLOSINGS:
+    opened = asking.found(account, disputes.KIND, asked["dispute"])
+    if opened["status"] in disputes.CLOSINGS:
         raise Refusal(f"The dispute {opened['id']} is closed already: {opened['status']}.")
     endings = ("warning_closed",) if opened["status"].startswith("warning_") else ("won", "lost")
-    return events.public(aftermath.close_dispute(account, opened, asking.choice(asked, "outcome", endings)))
+    outcome = asking.choice(asked, "outcome", endings)
+    return events.public(disputes.close(account, opened, outcome, asking.flag(asked, "fee_returned")))
 
 
 def early_fraud_warning(account: Account, asked: Asked) -> Document:
-    return events.public(aftermath.warn(account, asking.charge(account, asked), str(asked.get("fraud_type", "misc"))))
+    return events.public(radar.warn(account, asking.charge(account, asked), str(asked.get("fraud_type", "misc"))))
 
 
 def review_open(account: Account, asked: Asked) -> Document:
-    return events.public(aftermath.open_review(account, asking.charge(account, asked)))
+    opened_reason = asking.choice(asked, "opened_reason", ("rule", "manual"), "rule")
+    return events.public(radar.open_review(account, asking.charge(account, asked), opened_reason))
 
 
 def review_close(account: Account, asked: Asked) -> Document:
-    review = asking.found(account, "review", asked["review"])
+    review = asking.found(account, radar.REVIEW, asked["review"])
     if not review["open"]:
         raise Refusal(f"The review {review['id']} is closed already: {review['closed_reason']}.")
-    return events.public(aftermath.close_review(account, review, asking.choice(asked, "reason", CLOSED_REASONS)))
-
-
-def payout(account: Account, asked: Asked) -> Document:
-    currency = str(asked["currency"])
-    amounts.check_currency(currency, "currency")
-    status = asking.choice(asked, "status", ("paid", "in_transit", "failed"), "paid")
-    return events.public(payouts.create(account, currency, status))
+    reason = asking.choice(asked, "reason", CLOSED_REASONS)
+    if reason in ("refunded", "refunded_as_fraud"):
+        why = "fraudulent" if reason == "refunded_as_fraud" else "requested_by_customer"
+        refunds.create(account, {"charge": review["charge"], "reason": why})
+        review = asking.found(account, radar.REVIEW, review["id"])
+    return events.public(radar.close_review(account, review, reason) if review["open"] else review)

@@ -41,7 +41,8 @@ ACTS: dict[str, tuple[str, dict[str, str], Asked]] = {
         {
             "type": "event type",
             "object": "the data.object of the event",
-            "event": 'fields to set on the event itself, like {"livemode": true}',
+            "event": 'fields to set on the event itself, like {"livemode": true} or {"account": "acct_other"}: such '
+            "events are not this account's, so the API does not list them",
             "body": "a raw text instead, sent as it is",
             "signature": " | ".join(SIGNATURES),
         },
@@ -51,6 +52,12 @@ ACTS: dict[str, tuple[str, dict[str, str], Asked]] = {
         "The webhook secrets that are valid at the moment: each gives a v1 in the signature.",
         {"secrets*": "list of whsec_…"},
         {"secrets": ["whsec_new", "whsec_old"]},
+    ),
+    "skew": (
+        "Moves the time in every webhook signature from now on, as if the receiver's clock were wrong: negative makes "
+        "them look old to it. 0 ends it.",
+        {"seconds*": "may be negative"},
+        {"seconds": -400},
     ),
     "endpoint": (
         "Changes the registered webhook endpoint, as in Stripe's Dashboard.",
@@ -114,7 +121,8 @@ def _composed(account: Account, asked: Asked) -> Document:
     event = shapes.event(
         asked["type"], {"object": events.public(asked["object"])}, origin, API_VERSION, account.clock.now()
     )
-    return event | dict(asked.get("event", {})) | {"object": "event"}
+    event |= dict(asked.get("event", {})) | {"object": "event"}
+    return event | {"_foreign": bool(event["livemode"] or "account" in event)}
 
 
 def _need_endpoint(account: Account) -> None:
@@ -128,6 +136,11 @@ def secrets(account: Account, asked: Asked) -> Asked:
         raise Refusal("At least one secret is needed, and none may be empty.")
     account.store.put_setting("secrets", valid)
     return {"secrets": len(valid)}
+
+
+def skew(account: Account, asked: Asked) -> Asked:
+    account.store.put_setting("signature_skew", asking.number(asked, "seconds", 0, -1e10))
+    return {"seconds": account.skew()}
 
 
 def endpoint(account: Account, asked: Asked) -> Document | None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from shop.sandbox import amounts
 from shop.sandbox.account import Account
 from shop.sandbox.errors import Refusal
 from shop.sandbox.store import Document
@@ -31,10 +32,16 @@ def whole(asked: Asked, name: str, default: int | None, least: int = 0) -> int |
     return value
 
 
-def flag(asked: Asked, name: str) -> bool:
-    value = asked.get(name, False)
+def flag(asked: Asked, name: str, default: bool = False) -> bool:
+    value = asked.get(name, default)
     if not isinstance(value, bool):
         raise Refusal(f"{name} must be true or false; got {value!r}.")
+    return value
+
+
+def currency(asked: Asked, name: str, default: str) -> str:
+    value = str(asked.get(name, default))
+    amounts.check_currency(value, name)
     return value
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from shop.sandbox import aftermath, cards, events, payments, sessions
+from shop.sandbox import aftermath, cards, events, methods, payments, sessions
 from shop.sandbox.account import Account
 from shop.sandbox.buyer import Buyer
 from shop.sandbox.cards import Card
@@ -45,7 +45,7 @@ def pay(account: Account, session_id: str, card: Card, buyer: Buyer, page: str =
 
 
 def _charge(account: Account, session: Document, intent: Document, card: Card, proven: bool = False) -> Outcome:
-    method = payments.card_method(card, authenticated=proven)
+    method = methods.card(card, authenticated=proven)
     charge = payments.succeed(account, intent, method, session["customer_details"] or {})
     outcome = _complete(account, session, "paid")
     aftermath.follow(account, charge, card)

@@ -58,6 +58,8 @@ def _overview(account: Account) -> dict[str, Any]:
         "webhook_endpoint": account.endpoint(),
         "webhook_tricks": account.store.setting("tricks", []),
         "faults": faults.waiting(account),
+        "signature_skew": account.skew(),
+        "settlement": account.store.setting("settlement", {}),
         "next_refunds": account.store.setting("next_refunds", []),
         "see_also": {
             "/_control/requests": "the API requests of late: method, path, params, idempotency key, status",

@@ -95,7 +95,7 @@ class Postman:
         with self._seat(), contextlib.suppress(sqlite3.ProgrammingError):
             payload, signature, url = self._letter(number)
             if url is not None:
-                self._note(number, signature, _send(url, payload, self._account.secrets(), signature))
+                self._note(number, signature, self._send(url, payload, signature))
 
     @contextlib.contextmanager
     def _seat(self) -> Iterator[None]:
@@ -119,6 +119,18 @@ class Postman:
     def _event_text(self, event_id: str) -> str:
         event = self._account.store.find("event", event_id) or {"id": event_id}
         return json.dumps(events.as_sent(self._account, event), indent=2)
+
+    def _send(self, url: str, payload: bytes, manner: str) -> Document:
+        began = time.monotonic()
+        attempt: Document = {"at": time.time(), "status": None, "error": None, "signature": manner}
+        try:
+            attempt["status"] = _call(url, payload, self._signature(payload, manner))
+        except (OSError, http.client.HTTPException) as problem:
+            attempt["error"] = f"{type(problem).__name__}: {problem}"
+        return attempt | {"seconds": round(time.monotonic() - began, 3)}
+
+    def _signature(self, payload: bytes, manner: str) -> str | None:
+        return signing.signature(payload, self._account.secrets(), manner, self._account.skew())
 
     def _note(self, number: int, signature: str, attempt: Document) -> None:
         store = self._account.store
@@ -144,16 +156,6 @@ class Postman:
         if signature in FORGED or len(attempts) > len(delays):
             return "failed", time.time()
         return "pending", time.time() + delays[len(attempts) - 1]
-
-
-def _send(url: str, payload: bytes, secrets: list[str], manner: str) -> Document:
-    began = time.monotonic()
-    attempt: Document = {"at": time.time(), "status": None, "error": None, "signature": manner}
-    try:
-        attempt["status"] = _call(url, payload, signing.signature(payload, secrets, manner))
-    except (OSError, http.client.HTTPException) as problem:
-        attempt["error"] = f"{type(problem).__name__}: {problem}"
-    return attempt | {"seconds": round(time.monotonic() - began, 3)}
 
 
 def _call(url: str, payload: bytes, signature: str | None) -> int:

@@ -20,6 +20,8 @@ LINKS: dict[str, tuple[str, ...]] = {
     "radar.early_fraud_warning": ("charge", "payment_intent"),
 }
 
+SOURCES = ("charge", "dispute", "payout", "refund")
+
 
 def render(account: Account, body: Document, paths: list[str]) -> Document:
     """The object as it is sent: public fields, expanded where asked."""
@@ -37,7 +39,17 @@ def _public(account: Account, body: Document) -> Document:
         return body | {"data": [_public(account, item) for item in body["data"]]}
     if body["object"] == "event":
         return events.as_sent(account, body)
+    if body["object"] == "balance_transaction" and body["available_on"] <= account.clock.now():
+        return events.public(body) | {"status": "available"}
+    if body["object"] == "dispute":
+        return events.public(body) | {"balance_transactions": _bookings(account, body)}
     return events.public(body)
+
+
+def _bookings(account: Account, dispute: Document) -> list[Document]:
+    """Whole, and as they stand now: a dispute shows them without being asked."""
+    found = [account.store.find_any(booking["id"]) for booking in dispute["balance_transactions"]]
+    return [_public(account, booking) for booking in found if booking]
 
 
 def _grow(account: Account, body: Document, steps: list[str], path: str) -> None:
@@ -54,12 +66,19 @@ def _grow(account: Account, body: Document, steps: list[str], path: str) -> None
         _follow(account, body, head)
     else:
         raise invalid(f"This property cannot be expanded ({path}).", "expand[0]")
-    if rest and isinstance(body[head], dict):
+    if rest and isinstance(body.get(head), dict) and not _of_another_source(body, head, rest[0]):
         _grow(account, body[head], rest, path)
 
 
+def _of_another_source(body: Document, head: str, name: str) -> bool:
+    """A source may be of several kinds; what only another of them has is passed over, not refused."""
+    if head != "source" or name in LINKS.get(body[head]["object"], ()):
+        return False
+    return any(name in LINKS[kind] for kind in SOURCES)
+
+
 def _follow(account: Account, body: Document, name: str) -> None:
-    if isinstance(body[name], str):
+    if isinstance(body.get(name), str):  # it may have been left out on purpose
         found = account.store.find_any(body[name])
         body[name] = _public(account, found) if found else body[name]
 

@@ -51,11 +51,11 @@ def dispute(charge: Document, amount: int, currency: str, reason: str, inquiry: 
     }
 
 
-def review(charge: Document, now: int) -> Document:
+def review(charge: Document, opened_reason: str, now: int) -> Document:
     return {
         "id": new_id("prv"),
         "object": "review",
-        "billing_zip": None,
+        "billing_zip": charge["billing_details"]["address"]["postal_code"],
         "charge": charge["id"],
         "closed_reason": None,
         "created": now,
@@ -63,9 +63,9 @@ def review(charge: Document, now: int) -> Document:
         "ip_address_location": None,
         "livemode": False,
         "open": True,
-        "opened_reason": "rule",
+        "opened_reason": opened_reason,
         "payment_intent": charge["payment_intent"],
-        "reason": "rule",
+        "reason": opened_reason,
         "session": None,
     }
 
@@ -83,7 +83,7 @@ def early_fraud_warning(charge: Document, fraud_type: str, now: int) -> Document
     }
 
 
-def payout(amount: int, currency: str, status: str, now: int) -> Document:
+def payout(amount: int, currency: str, status: str, automatic: bool, arrives: int | None, now: int) -> Document:
     empty = names(
         "application_fee application_fee_amount balance_transaction failure_balance_transaction failure_code "
         "failure_message original_payout payout_method reversed_by statement_descriptor"
@@ -92,20 +92,29 @@ def payout(amount: int, currency: str, status: str, now: int) -> Document:
         "id": new_id("po"),
         "object": "payout",
         "amount": amount,
-        "arrival_date": now,
-        "automatic": True,
+        "arrival_date": now if arrives is None else arrives,
+        "automatic": automatic,
         "created": now,
         "currency": currency,
         "description": "STRIPE PAYOUT",
-        "destination": new_id("ba"),
+        "destination": f"ba_standin_{currency}",
         "livemode": False,
         "metadata": {},
         "method": "standard",
-        "reconciliation_status": "completed",
+        "reconciliation_status": "in_progress" if automatic else "not_applicable",
         "source_type": "card",
         "status": status,
         "trace_id": {"status": "pending", "value": None},
         "type": "bank_account",
+    }
+
+
+def arrived(payout: Document) -> Document:
+    """What changes when the bank has the money: the number on its statement, and the list of what is in it."""
+    number = "".join(str(ord(letter) % 10) for letter in payout["id"][-12:])
+    return {
+        "trace_id": {"status": "supported", "value": number},
+        "reconciliation_status": "completed" if payout["automatic"] else "not_applicable",
     }
 
 

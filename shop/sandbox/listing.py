@@ -8,8 +8,29 @@ from shop.sandbox.store import Document
 
 BOUNDS = {"gt": ">", "gte": ">=", "lt": "<", "lte": "<="}
 EQUAL = ("payment_intent", "charge", "status", "currency", "source", "destination")
+OWN_EVENT = "coalesce(json_extract(body, '$._foreign'), 0) = 0"
 DELIVERED = "EXISTS (SELECT 1 FROM deliveries d WHERE d.event = objects.id AND d.state = 'delivered')"
 POSTED = "EXISTS (SELECT 1 FROM deliveries d WHERE d.event = objects.id)"
+
+
+def slice_of(items: list[Document], params: dict[str, Any], url: str) -> Document:
+    """A page of what is no table of its own, such as the lines of a session."""
+    places = {item["id"]: place for place, item in enumerate(items)}
+    limit = params.get("limit", 10)
+    first, last = 0, len(items)
+    if "starting_after" in params:
+        first = _place(places, params["starting_after"], "starting_after") + 1
+    if "ending_before" in params:
+        last = _place(places, params["ending_before"], "ending_before")
+        first = max(0, last - limit)
+    more = first > 0 if "ending_before" in params else first + limit < len(items)
+    return {"object": "list", "data": items[first:last][:limit], "has_more": more, "url": url}
+
+
+def _place(places: dict[str, int], item_id: str, param: str) -> int:
+    if item_id not in places:
+        raise invalid(f"No such item: '{item_id}'", param, "resource_missing")
+    return places[item_id]
 
 
 class Filter:
@@ -52,6 +73,10 @@ def _seek(account: Account, wanted: Filter, params: dict[str, Any]) -> None:
 
 def _filter(kind: str, params: dict[str, Any]) -> Filter:
     wanted = Filter(kind)
+    if kind == "event":
+        wanted.want(OWN_EVENT)
+    if kind == "review":  # Stripe lists only those that are open
+        wanted.want("json_extract(body, '$.open')")
     for name in EQUAL:
         if name in params:
             wanted.want(f"json_extract(body, '$.{name}') = ?", params[name])

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from shop.sandbox import balance, events, shapes
+from shop.sandbox import balance, events, methods, shapes
 from shop.sandbox.account import Account
 from shop.sandbox.cards import Card
 from shop.sandbox.errors import missing
@@ -97,7 +97,7 @@ def _settle_intent(account: Account, intent: Document, charge: Document, method:
 
 def decline(account: Account, intent: Document, card: Card, buyer: Document) -> None:
     """A failed charge; the intent waits for another card."""
-    method = card_method(card)
+    method = methods.card(card)
     charge = _new_charge(account, intent, method, buyer)
     charge |= {
         "status": "failed",
@@ -145,7 +145,7 @@ def _fail(account: Account, intent: Document, error: Document) -> None:
 
 def start_delayed(account: Account, intent: Document, buyer: Document) -> None:
     """A bank debit: days pass before anybody knows."""
-    method = debit_method()
+    method = methods.debit()
     charge = _new_charge(account, intent, method, buyer) | {"id": new_id("py")}
     charge["outcome"] = _outcome("approved_by_network", "authorized", "Payment processing.")
     account.store.add(charge)
@@ -153,7 +153,6 @@ def start_delayed(account: Account, intent: Document, buyer: Document) -> None:
         "status": "processing",
         "latest_charge": charge["id"],
         "payment_method": method["id"],
-        "processing": {"type": "sepa_debit"},
     }
     account.store.save(intent)
     events.record(account, "payment_intent.processing", intent)
@@ -214,53 +213,3 @@ def _outcome(network: str, kind: str, message: str | None, reason: str | None = 
         "seller_message": message,
         "type": kind,
     }
-
-
-def card_method(card: Card, authenticated: bool = False) -> Document:
-    proof = {
-        "authentication_flow": "challenge",
-        "electronic_commerce_indicator": "05",
-        "exemption_indicator": None,
-        "result": "authenticated",
-        "result_reason": None,
-        "transaction_id": new_id("x")[2:],
-        "version": "2.2.0",
-    }
-    details = {
-        "amount_authorized": None,
-        "authorization_code": None,
-        "brand": card.brand,
-        "checks": {"address_line1_check": None, "address_postal_code_check": None, "cvc_check": "pass"},
-        "country": card.country,
-        "exp_month": 12,
-        "exp_year": 2040,
-        "extended_authorization": {"status": "disabled"},
-        "fingerprint": f"standin{card.last4}",
-        "funding": "credit",
-        "incremental_authorization": {"status": "unavailable"},
-        "installments": None,
-        "last4": card.last4,
-        "mandate": None,
-        "multicapture": {"status": "unavailable"},
-        "network": card.brand,
-        "network_token": {"used": False},
-        "network_transaction_id": None,
-        "overcapture": {"maximum_amount_capturable": 0, "status": "unavailable"},
-        "regulated_status": "unregulated",
-        "three_d_secure": proof if authenticated else None,
-        "transaction_link_id": None,
-        "wallet": None,
-    }
-    return {"id": new_id("pm"), "number": card.number, "details": {"card": details, "type": "card"}}
-
-
-def debit_method() -> Document:
-    details = {
-        "bank_code": "37040044",
-        "branch_code": None,
-        "country": "DE",
-        "fingerprint": "standin3000",
-        "last4": "3000",
-        "mandate": None,
-    }
-    return {"id": new_id("pm"), "number": None, "details": {"sepa_debit": details, "type": "sepa_debit"}}

@@ -1,33 +1,39 @@
-"""Refunds: never above the charge, never while disputed; they may wait, and they may fail after they succeeded."""
+"""Refunds: never above the charge, never while disputed; they may wait, and they may fail after they succeeded.
+
+One that waits for the balance or for the charge (`UNBOOKED`) has moved no money yet.
+"""
 
 from typing import Any
 
-from shop.sandbox import amounts, balance, events, payments, shapes
+from shop.sandbox import amounts, balance, disputes, events, payments, radar, shapes
 from shop.sandbox.account import Account
 from shop.sandbox.errors import invalid, missing, refused
 from shop.sandbox.ids import new_id
 from shop.sandbox.store import Document
 
 ENDED = ("failed", "canceled")
+UNBOOKED = ("insufficient_funds", "charge_pending")
 
 
 def create(account: Account, params: dict[str, Any]) -> Document:
     charge = _charge_of(account, params)
-    amount = _amount(charge, params.get("amount"))
+    amount = _amount(account, charge, params.get("amount"))
     refund = shapes.refund(charge, amount, params, account.clock.now())
     if charge["id"].startswith("py_"):
-        refund |= {"id": new_id("pyr"), "destination_details": {"sepa_debit": {}, "type": "sepa_debit"}}
+        refund |= {"id": new_id("pyr"), "destination_details": {"type": "sepa_debit"}}
     refund |= _fate(account, charge)
-    if refund["status"] not in ENDED:
-        refund["balance_transaction"] = balance.book(account, "refund", refund, -amount)["id"]
+    failed = refund["status"] in ENDED
+    if not failed:
+        if refund.get("pending_reason") not in UNBOOKED:
+            refund["balance_transaction"] = balance.refund(account, refund, charge)["id"]
+        if refund["reason"] == "fraudulent":
+            charge["fraud_details"] = {"user_report": "fraudulent"}
         _count(account, charge, amount)
     account.store.add(refund)
     events.record(account, "refund.created", refund)
-    events.record(
-        account,
-        "refund.failed" if refund["status"] == "failed" else "charge.refunded",
-        refund if refund["status"] == "failed" else charge,
-    )
+    events.record(account, "refund.failed" if failed else "charge.refunded", refund if failed else charge)
+    if charge["refunded"]:
+        radar.after_full_refund(account, charge, refund["reason"])
     return refund
 
 
@@ -51,9 +57,9 @@ def _charge_of(account: Account, params: dict[str, Any]) -> Document:
     return charge
 
 
-def _amount(charge: Document, wanted: int | None) -> int:
+def _amount(account: Account, charge: Document, wanted: int | None) -> int:
     rest: int = charge["amount"] - charge["amount_refunded"]
-    if charge.get("_refund_lock"):
+    if disputes.blocks_refund(account, charge):
         raise refused(f"Charge {charge['id']} has been charged back; cannot issue a refund.", "charge_disputed")
     if rest == 0:
         raise refused(f"Charge {charge['id']} has already been refunded.", "charge_already_refunded")
@@ -90,15 +96,20 @@ def _count(account: Account, charge: Document, amount: int) -> None:
     account.store.save(charge)
 
 
-def change(account: Account, refund: Document, status: str, reason: str | None = None) -> Document:
-    """A refund moves on. When it fails the money returns to the merchant's balance."""
+def change(
+    account: Account, refund: Document, status: str, reason: str | None = None, booked_as: str = "refund_failure"
+) -> Document:
+    """A refund moves on. When it fails the money returns to the merchant's balance, as a movement of that type."""
     previous = {"status": refund["status"]}
     refund |= {"status": status, "_becomes": None, "_due": None}
     refund.pop("pending_reason", None)
+    charge = payments.get_charge(account, refund["charge"])
     if status in ENDED:
-        booking = balance.book(account, "refund_failure", refund, refund["amount"])
-        refund["failure_balance_transaction"] = booking["id"]
-        _count(account, payments.get_charge(account, refund["charge"]), -refund["amount"])
+        if refund["balance_transaction"]:
+            refund["failure_balance_transaction"] = balance.refund_failure(account, refund, booked_as)["id"]
+        _count(account, charge, -refund["amount"])
+    elif refund["balance_transaction"] is None:
+        refund["balance_transaction"] = balance.refund(account, refund, charge)["id"]
     if status == "failed":
         refund["failure_reason"] = reason or "expired_or_canceled_card"
     account.store.save(refund)

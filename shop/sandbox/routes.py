@@ -5,9 +5,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from shop.sandbox import expand, late_shapes, listing, payments, refunds, session_table, sessions, tables
+from shop.sandbox import (
+    disputes,
+    expand,
+    late_shapes,
+    listing,
+    payments,
+    payouts,
+    radar,
+    refunds,
+    session_table,
+    sessions,
+    tables,
+)
 from shop.sandbox.account import Account
-from shop.sandbox.errors import Refusal, invalid, missing
+from shop.sandbox.errors import Refusal, missing
 from shop.sandbox.params import Rule
 from shop.sandbox.store import Document
 
@@ -77,24 +89,21 @@ def _create_refund(call: Call) -> Document:
 
 
 def _line_items(call: Call) -> Document:
-    lines = sessions.get(call.account, call.ids[0])["_line_items"]
-    places = {line["id"]: place for place, line in enumerate(lines)}
-    limit = call.params.get("limit", 10)
-    first, last = 0, len(lines)
-    if "starting_after" in call.params:
-        first = _place(places, call.params["starting_after"], "starting_after") + 1
-    if "ending_before" in call.params:
-        last = _place(places, call.params["ending_before"], "ending_before")
-        first = max(0, last - limit)
-    data = lines[first:last][:limit]
-    more = first > 0 if "ending_before" in call.params else first + limit < len(lines)
-    return {"object": "list", "data": data, "has_more": more, "url": call.path}
+    return listing.slice_of(sessions.get(call.account, call.ids[0])["_line_items"], call.params, call.path)
 
 
-def _place(places: dict[str, int], line_id: str, param: str) -> int:
-    if line_id not in places:
-        raise invalid(f"No such item: '{line_id}'", param, "resource_missing")
-    return places[line_id]
+def _balance_transactions(call: Call) -> Document:
+    if "payout" in call.params:
+        payouts.check_listable(call.account, call.params["payout"])
+    return _listed("balance_transaction")(call)
+
+
+def _event(account: Account, event_id: str) -> Document:
+    """An event of live mode or of another account may have been delivered here; this key cannot read it."""
+    found = account.store.find("event", event_id)
+    if found is None or found.get("_foreign"):
+        raise missing("event", event_id)
+    return found
 
 
 def _refunds_of_charge(call: Call) -> Document:
@@ -106,7 +115,7 @@ def _refunds_of_charge(call: Call) -> Document:
 def _webhook_endpoints(call: Call) -> Document:
     endpoint = call.account.endpoint()
     data = [late_shapes.webhook_endpoint(endpoint)] if endpoint else []
-    return {"object": "list", "data": data, "has_more": False, "url": call.path}
+    return listing.slice_of(data, call.params, call.path)
 
 
 def _webhook_endpoint(call: Call) -> Document:
@@ -128,23 +137,25 @@ ROUTES = [
     _route("POST", f"{SESSIONS}/*/expire", tables.EXPIRE, _shown(sessions.expire)),
     _route("GET", f"{SESSIONS}/*/line_items", tables.PLAIN_LIST, _line_items),
     _route("GET", "/v1/payment_intents", tables.PAYMENT_INTENTS, _listed("payment_intent")),
-    _route("GET", "/v1/payment_intents/*", tables.RETRIEVE, _shown(payments.get_intent)),
+    _route("GET", "/v1/payment_intents/*", tables.RETRIEVE_INTENT, _shown(payments.get_intent)),
     _route("GET", "/v1/charges", tables.CHARGES, _listed("charge")),
     _route("GET", "/v1/charges/*", tables.RETRIEVE, _one("charge")),
     _route("GET", "/v1/charges/*/refunds", tables.PLAIN_LIST, _refunds_of_charge),
     _route("POST", "/v1/refunds", tables.REFUND_CREATE, _create_refund),
     _route("GET", "/v1/refunds", tables.REFUNDS, _listed("refund")),
     _route("GET", "/v1/refunds/*", tables.RETRIEVE, _one("refund")),
-    _route("GET", "/v1/balance_transactions", tables.BALANCE_TRANSACTIONS, _listed("balance_transaction")),
+    _route("GET", "/v1/balance_transactions", tables.BALANCE_TRANSACTIONS, _balance_transactions),
     _route("GET", "/v1/balance_transactions/*", tables.RETRIEVE, _one("balance_transaction")),
     _route("GET", "/v1/events", tables.EVENTS, _listed("event")),
-    _route("GET", "/v1/events/*", tables.RETRIEVE, _one("event")),
+    _route("GET", "/v1/events/*", tables.RETRIEVE, _shown(_event)),
     _route("GET", "/v1/disputes", tables.DISPUTES, _listed("dispute")),
     _route("GET", "/v1/disputes/*", tables.RETRIEVE, _one("dispute")),
+    _route("POST", "/v1/disputes/*/close", tables.CLOSE, _shown(disputes.accept)),
     _route("GET", "/v1/payouts", tables.PAYOUTS, _listed("payout")),
     _route("GET", "/v1/payouts/*", tables.RETRIEVE, _one("payout")),
     _route("GET", "/v1/reviews", tables.REVIEWS, _listed("review")),
     _route("GET", "/v1/reviews/*", tables.RETRIEVE, _one("review")),
+    _route("POST", "/v1/reviews/*/approve", tables.APPROVE, _shown(radar.approve)),
     _route("GET", "/v1/radar/early_fraud_warnings", tables.EARLY_FRAUD_WARNINGS, _listed("radar.early_fraud_warning")),
     _route("GET", "/v1/radar/early_fraud_warnings/*", tables.RETRIEVE, _one("radar.early_fraud_warning")),
     _route("GET", "/v1/webhook_endpoints", tables.PLAIN_LIST, _webhook_endpoints),

@@ -40,10 +40,11 @@ METHODS = names(
     "payto pix promptpay revolut_pay samsung_pay satispay scalapay sepa_debit sequra sofort sunbit swish twint upi "
     "us_bank_account wechat_pay zip"
 )
+EXCLUDABLE = tuple(method for method in METHODS if method != "link")
 TAX_BEHAVIOR = Choice(("exclusive", "inclusive", "unspecified"))
 CURRENCY = Text(3)
 LARGEST_AMOUNT = 999_999_999_999
-FALSE_ONLY = Tree({"enabled": Only(Flag(), (False,))}, required=("enabled",))
+NO_INVOICE = Tree({"enabled": Only(Flag(), (False,)), "invoice_data": NotPlayed()}, required=("enabled",))
 SWITCH = Tree({"enabled": Flag()}, required=("enabled",))
 OPTIONAL_SWITCH = Tree({"enabled": Flag(), "optional": Flag()}, required=("enabled",))
 MESSAGE = Tree({"message": Text(1200)}, required=("message",))
@@ -190,11 +191,11 @@ PLAYED: dict[str, Rule] = {
     ),
     "customer_creation": Only(Choice(("always", "if_required")), ("if_required",)),
     "customer_email": Text(800),
-    "excluded_payment_method_types": Many(Choice(METHODS)),
+    "excluded_payment_method_types": Many(Choice(EXCLUDABLE)),
     "expand": Many(Text()),
     "expires_at": Whole(0),
     "integration_identifier": Text(),
-    "invoice_creation": FALSE_ONLY,
+    "invoice_creation": NO_INVOICE,
     "line_items": Many(LINE_ITEM, 100),
     "locale": Choice(LOCALES),
     "metadata": Metadata(),

@@ -103,12 +103,14 @@ def refund(charge: Document, amount: int, params: Params, now: int) -> Document:
     }
 
 
-def balance_transaction(kind: str, amount: int, currency: str, source: str, now: int) -> Document:
+def balance_transaction(kind: str, amount: int, currency: str, source: str | None, now: int) -> Document:
+    """What a buyer paid is available two days later, everything else at once."""
+    days = 2 if kind in ("charge", "payment") else 0
     return {
         "id": new_id("txn"),
         "object": "balance_transaction",
         "amount": amount,
-        "available_on": now + 2 * 86400,
+        "available_on": now + days * 86400,
         "balance_type": "payments",
         "created": now,
         "currency": currency,
@@ -119,7 +121,7 @@ def balance_transaction(kind: str, amount: int, currency: str, source: str, now:
         "net": amount,
         "reporting_category": kind,
         "source": source,
-        "status": "pending",
+        "status": "pending" if days else "available",
         "type": kind,
     }
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from shop.sandbox.lists import names
 from shop.sandbox.params import Choice, Flag, Many, Metadata, NotPlayed, Rule, Text, Tree, Whole
 
 EXPAND: dict[str, Rule] = {"expand": Many(Text())}
@@ -25,7 +26,22 @@ def _listing(**filters: Rule) -> Tree:
     return Tree(fields)
 
 
+MOVEMENTS = names(
+    "adjustment advance advance_funding anticipation_repayment application_fee application_fee_refund charge "
+    "climate_order_purchase climate_order_refund connect_collection_transfer contribution fee_credit_funding "
+    "inbound_transfer inbound_transfer_reversal issuing_authorization_hold issuing_authorization_release "
+    "issuing_dispute issuing_dispute_provisional_credit issuing_dispute_provisional_credit_reversal "
+    "issuing_transaction obligation_outbound obligation_reversal_inbound payment payment_failure_refund "
+    "payment_network_reserve_hold payment_network_reserve_release payment_refund payment_reversal "
+    "payment_unreconciled payout payout_cancel payout_failure payout_minimum_balance_hold "
+    "payout_minimum_balance_release refund refund_failure reserve_hold reserve_release reserve_transaction "
+    "reserved_funds stripe_balance_payment_debit stripe_balance_payment_debit_reversal stripe_fee stripe_fx_fee "
+    "tax_fee tax_fund topup topup_reversal transfer transfer_cancel transfer_failure transfer_refund"
+)
 RETRIEVE = Tree(EXPAND)
+RETRIEVE_INTENT = Tree(EXPAND | {"client_secret": NotPlayed()})
+APPROVE = Tree(EXPAND)
+CLOSE = Tree(EXPAND)
 EXPIRE = Tree(EXPAND)
 PLAIN_LIST = Tree(PAGING)
 SESSIONS = _listing(
@@ -40,10 +56,12 @@ SESSIONS = _listing(
 PAYMENT_INTENTS = _listing(customer=NotPlayed(), customer_account=NotPlayed())
 CHARGES = _listing(payment_intent=Text(), customer=NotPlayed(), transfer_group=NotPlayed())
 REFUNDS = _listing(payment_intent=Text(), charge=Text())
-BALANCE_TRANSACTIONS = _listing(currency=Text(3), payout=Text(), source=Text(), type=Text())
+BALANCE_TRANSACTIONS = _listing(currency=Text(3), payout=Text(), source=Text(), type=Choice(MOVEMENTS))
 EVENTS = _listing(type=Text(), types=Many(Text(), 20), delivery_success=Flag())
 DISPUTES = _listing(payment_intent=Text(), charge=Text())
-PAYOUTS = _listing(status=Text(), arrival_date=InstantRange(), destination=Text())
+PAYOUTS = _listing(
+    status=Choice(("canceled", "failed", "paid", "pending")), arrival_date=InstantRange(), destination=Text()
+)
 REVIEWS = _listing()
 EARLY_FRAUD_WARNINGS = _listing(charge=Text(), payment_intent=Text())
 REFUND_CREATE = Tree(

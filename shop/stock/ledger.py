@@ -91,6 +91,26 @@ def put_back(session: Session, unpacked: Mapping[str, int], reference: str, at: 
     _move_all(session, unpacked, 1, 0, "put_back", reference, at)
 
 
+def free(session: Session, orphans: Mapping[str, int], reference: str, at: datetime) -> None:
+    """Promises that nobody counts on any more are taken back, and are for sale again."""
+    _move_all(session, orphans, 0, -1, "orphan", reference, at)
+
+
+def promised_to(session: Session, reference: str) -> dict[str, int]:
+    """What is promised under a reference, by key, as its moves tell it; keys whose moves make up nothing are left out,
+    and so are those that went out with another's promise (a copy from the pool)."""
+    total = func.sum(StockMove.reserved_change)
+    query = select(StockMove.key, total).where(StockMove.reference == reference).group_by(StockMove.key)
+    return {key: int(n) for key, n in session.execute(query.having(total > 0))}
+
+
+def references_of(keys_of_interest: Collection[str]) -> list[str]:
+    """Under which references some of these keys are promised, as their moves tell it, sorted."""
+    move = StockMove
+    query = select(move.reference).where(move.key.in_(sorted(keys_of_interest))).group_by(move.reference, move.key)
+    return sorted(set(db.session.scalars(query.having(func.sum(move.reserved_change) > 0))))
+
+
 def _move_all(
     session: Session,
     quantities: Mapping[str, int],
@@ -184,3 +204,33 @@ def differences() -> list[tuple[str, Level, int, int]]:
         for key, on_hand, reserved, moved, promised in sums
         if (on_hand, reserved) != (int(moved), int(promised))
     ]
+
+
+def put_right(session: Session, key: str, promised: int, reference: str, at: datetime) -> bool:
+    """Make what `key` shows, its moves and its promises agree again, with one move of reason `put_right`.
+
+    The copies on hand stay as shown, for those are what people count on the shelf. The key is locked by the caller.
+    False if fewer copies are there than are `promised`; then nothing changes.
+    """
+    shown = _standing(session, key)
+    if shown is None or not 0 <= promised <= shown.on_hand:
+        return False
+    sums = select(func.sum(StockMove.on_hand_change), func.sum(StockMove.reserved_change)).where(StockMove.key == key)
+    moved, moved_promised = session.execute(sums).one()
+    session.execute(
+        update(StockItem)
+        .where(StockItem.key == key)
+        .values(reserved=promised)
+        .execution_options(synchronize_session=False)
+    )
+    session.add(
+        StockMove(
+            key=key,
+            on_hand_change=shown.on_hand - int(moved or 0),
+            reserved_change=promised - int(moved_promised or 0),
+            reason="put_right",
+            reference=reference,
+            at=at,
+        )
+    )
+    return True

@@ -17,6 +17,7 @@ from shop.checkout.drafting import PlaceRequest
 from shop.checkout.handing_over import AlreadyOrdered, CannotOrder, Placed
 from shop.checkout.place import PriceChanged
 from shop.money import Money
+from shop.payments.brake import Braked
 from shop.places import addresses
 from shop.places.labels import Label
 from shop.storefront import bill_facts, cart_form, checkout_form, cookie, doors, frame
@@ -29,10 +30,12 @@ views = Blueprint("checkout", __name__)
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """Why the order was not placed although the form was in order. `unseen`: nothing says which total was seen;
-    `elsewhere`: the postcode has shown that tax and customs are others than those that were seen."""
+    `elsewhere`: the postcode has shown that tax and customs are others than those that were seen; `wait`: too many
+    payments were begun, and the next may be in so many seconds."""
 
     changed: PriceChanged | None = None
     unseen: bool = False
+    wait: int = 0
     elsewhere: bool = False
     problems: list[Problem] = field(default_factory=list)
 
@@ -157,6 +160,8 @@ def _order(on_counter: Counter, sent: Sent) -> AnyResponse:
         return _refused(on_counter, sent, Refusal(changed))
     except CannotOrder as cannot:
         return _refused(on_counter, sent, Refusal(problems=cannot.problems))
+    except Braked as held:
+        return doors.asked_to_wait(_refused(on_counter, sent, Refusal(wait=held.seconds), 429), held.seconds)
     return cookie.keep(redirect(pay_address(placed), 303), baskets.ordered(basket, placed.token))
 
 
@@ -166,17 +171,17 @@ def _burdens_were_shown(bill: Quote) -> bool:
     return request.form.get("burdens_shown", bill.burdens) == bill.burdens
 
 
-def _refused(on_counter: Counter, sent: Sent, refusal: Refusal) -> AnyResponse:
+def _refused(on_counter: Counter, sent: Sent, refusal: Refusal, status: int = 422) -> AnyResponse:
     """The page again with the bill as it stands by now."""
     now = counter.lay_out(on_counter.basket, postal_code=sent.address.postal_code)
-    return cookie.keep(_page(now, sent, refusal, 422), on_counter.basket)
+    return cookie.keep(_page(now, sent, refusal, status), on_counter.basket)
 
 
 def pay_address(placed: Placed) -> str:
     """Stripe's page; the order's own page where nothing is to be paid, or Stripe could not be reached."""
     if placed.by_mail:
         return url_for("storefront.orders.show", token=placed.token)
-    return placed.pay_url or url_for("storefront.orders.show", token=placed.token, payment="unreachable")
+    return placed.pay_url or url_for("storefront.orders.show", token=placed.token, payment=placed.why or "unreachable")
 
 
 def _request(on_counter: Counter, sent: Sent) -> PlaceRequest:
@@ -197,6 +202,7 @@ def _request(on_counter: Counter, sent: Sent) -> PlaceRequest:
         is_gift=sent.is_gift,
         gift_note=sent.gift_note,
         vat_number=sent.vat_number,
+        opener=cookie.opener(),
     )
 
 

@@ -30,7 +30,7 @@ LONGEST = {
     "buyer_country": 2,
     "gift_note": 500,
     "vat_number": 40,
-    "email": 254,
+    "email": mail_addresses.LONGEST,
     "phone": 40,
     "note": 500,
 }
@@ -38,8 +38,6 @@ NOTES = ("note", "gift_note")
 # What is asked where nothing is posted: no address, and no telephone for the carrier.
 WITHOUT_POST = frozenset({"name", "company", "vat_number", "email", "note"})
 
-# What every mail server needs and no more: something, an @, a domain with a dot. Only a mail that arrives is proof.
-_EMAIL = re.compile(r"[^@\s<>()\[\],;:\"\\]+@[^@\s<>()\[\],;:\"\\.]+(\.[^@\s<>()\[\],;:\"\\.]+)+")
 _PHONE = re.compile(r"[+0-9٠-٩۰-۹][0-9٠-٩۰-۹ ()./-]{4,}")
 # Blanks, dots, strokes and dashes are how people set such a number, not part of it (DE 123.456, 12.345.678/0001-95).
 _SET_APART = re.compile(r"[\s./\u2010-\u2015-]")
@@ -212,7 +210,7 @@ def _own_faults(typed: Mapping[str, str]) -> dict[str, str]:
     found = {name: "card_number" for name in NOTES if forms.holds_card_number(typed[name])}
     if not typed["email"]:
         found["email"] = "missing"
-    elif not _can_be_written_to(typed["email"]):
+    elif not mail_addresses.can_be_written_to(typed["email"]):
         found["email"] = "format"
     if typed["phone"] and not _PHONE.fullmatch(typed["phone"]):
         found["phone"] = "format"
@@ -225,18 +223,6 @@ def _own_faults(typed: Mapping[str, str]) -> dict[str, str]:
 
 def _bare_number(text: str) -> str:
     return _SET_APART.sub("", unicodedata.normalize("NFKC", text))
-
-
-def _can_be_written_to(email: str) -> bool:
-    """Whether the mail room will take the address later, when the money is there: asked now, while it can be mended.
-    Letters of every script are taken, pictures are not: no mail server knows a mailbox of that name."""
-    if any(not c.isascii() and unicodedata.category(c)[0] not in "LMN" for c in email):
-        return False
-    try:
-        mail_addresses.bare(email)
-    except mail_addresses.NotAnAddress:
-        return False
-    return _EMAIL.fullmatch(email) is not None
 
 
 def _total(text: str) -> Money | None:

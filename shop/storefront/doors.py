@@ -59,6 +59,12 @@ def _to_best(room: str = "", rest: str = "") -> AnyResponse:
     return response
 
 
+def asked_to_wait(response: AnyResponse, seconds: int) -> AnyResponse:
+    """The answer to somebody who has to wait for so long, told to programs as well."""
+    response.headers["Retry-After"] = str(seconds)
+    return response
+
+
 def guard(*, strict: bool) -> None:
     """Refuse forms that other pages sent in the visitor's name."""
     if not forms.comes_from_here(request, settings.current().public_url, strict=strict):

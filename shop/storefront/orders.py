@@ -10,6 +10,7 @@ from shop.checkout import back, handing_over, reference
 from shop.checkout.back import OrderView
 from shop.checkout.handing_over import AlreadyOrdered, CannotOrder
 from shop.orders.states import Reading
+from shop.payments.brake import Braked
 from shop.storefront import bill_facts, cookie, doors, frame
 from shop.storefront.checkout import pay_address
 from shop.storefront.frame import Here
@@ -32,14 +33,21 @@ def state(token: str) -> Response:
 
 @views.get("/orders/<token>")
 def show(token: str) -> AnyResponse:
+    return _page(token)
+
+
+def _page(token: str, wait: int = 0) -> AnyResponse:
+    """`wait`: too many payments were begun, and the next may be in so many seconds."""
     order = _order(token)
     response = frame.private(
         "storefront/order.html",
         Here("storefront.orders.show", {"token": token}),
         reference.read(),
+        429 if wait else 200,
         order=order,
+        wait=wait,
         told=bill_facts.of_order(order),
-        unreachable=request.args.get("payment") == "unreachable",
+        hindered=request.args.get("payment"),
         asked_again=request.args.get("asked") == "again",
     )
     basket = cookie.current()
@@ -56,9 +64,13 @@ def _keep_rest(response: Response, rest: Basket) -> AnyResponse:
 def pay(token: str) -> AnyResponse:
     doors.guard(strict=True)
     try:
-        return redirect(pay_address(handing_over.pay_again(token)), 303)
+        return redirect(pay_address(handing_over.pay_again(token, cookie.opener())), 303)
+    except Braked as held:
+        return doors.asked_to_wait(_page(token, held.seconds), held.seconds)
     except errors.NotFound:
         abort(404)
+    except errors.SoldOut:
+        return redirect(url_for("storefront.orders.show", token=token, payment="sold_out"), 303)
     except (AlreadyOrdered, CannotOrder):
         return redirect(url_for("storefront.orders.show", token=token), 303)
 

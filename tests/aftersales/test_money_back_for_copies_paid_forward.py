@@ -6,7 +6,7 @@ from flask import Flask
 from shop.aftersales import cancelling
 from shop.attention.models import AttentionItem
 from shop.checkout import place
-from shop.desk import wording
+from shop.desk import anomalies
 from shop.errors import AlreadyDone
 from shop.fulfilment import packing
 from shop.orders.models import Order
@@ -73,7 +73,7 @@ def test_a_place_that_is_taken_stays_and_a_person_is_told(number: str) -> None:
     assert (pool(), books.stock("SEEDS")) == ((1, 1), (10, 1))
     (told,) = books.every(AttentionItem)
     assert (told.kind, told.object_key, told.facts) == ("pool_place_unpaid", number, {"places": "1 × SEEDS"})
-    assert told.kind in wording.ATTENTION
+    assert told.kind in anomalies.OF
     assert_the_books_agree()
 
 

@@ -1,4 +1,5 @@
-"""The bill and the pages that show it, beside a fixed piece of work of the interpreter."""
+"""The bill and the pages that show it, beside a fixed piece of work of the interpreter; and our answers to Stripe's
+notices while Stripe and the mail server are slow, beside those that need neither."""
 
 import hashlib
 import tempfile
@@ -9,6 +10,7 @@ from statistics import median
 
 from shop.cart.basket import Basket, BasketLine, written
 from shop.db import db
+from tests.benchmarks import slow_notices
 from tests.cart import world
 from tests.conftest import running, settings_for
 from tests.support import goods
@@ -67,6 +69,18 @@ def main() -> None:
     print(f"{'the reference':45} {one:8.2f} ms     1.0")
     for name, taken in found.items():
         print(f"{name:45} {taken:8.2f} ms {taken / one:7.1f}")
+    print_slow_notices()
+
+
+def print_slow_notices() -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        one, slow, later = slow_notices.answers(f"sqlite:///{folder}/shop.sqlite3", folder)
+    print(f"{'a notice that needs nothing (p95)':45} {one:8.2f} ms     1.0")
+    print(f"{'a notice, Stripe and mail 3 s slow (p95)':45} {slow:8.2f} ms {slow / one:7.1f}")
+    print(f"{'until all are dealt with, Stripe quick again':45} {later:8.2f} ms {later / one:7.1f}")
+    if slow > slow_notices.GOAL_MS:
+        raise SystemExit(f"Stripe waits for {slow:.0f} ms; it should be {slow_notices.GOAL_MS} at most.")
 
 
 if __name__ == "__main__":

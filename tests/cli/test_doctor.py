@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import create_engine, text
 from sqlalchemy.orm import Session
 
-from shop import clock, doctor, documents, heartbeat
+from shop import clock, documents, heartbeat
 from shop.app import create_app
 from shop.checkout import pause
 from shop.db import db, transaction
@@ -186,7 +186,7 @@ def test_a_key_that_stripe_refuses(healthy: Path, stripe: StripeSide, run: Run) 
     ("registered", "told"),
     [
         ({"status": "disabled"}, "enable it there"),
-        ({"enabled_events": ["checkout.session.completed"]}, "add charge.refunded, checkout.session.async"),
+        ({"enabled_events": ["checkout.session.completed"]}, "lacks events; add charge."),
         ({"api_version": "2020-08-27"}, "speaks 2020-08-27; make one that speaks"),
     ],
     ids=["disabled", "events", "version"],
@@ -201,21 +201,6 @@ def test_a_webhook_that_is_wrong(
 def test_a_webhook_that_is_not_registered(healthy: Path, change: Change, run: Run) -> None:
     change("SHOP_PUBLIC_URL", "http://other.example")
     assert "http://other.example/stripe/webhook" in only_fault(run("doctor", "--env", healthy))
-
-
-@pytest.mark.parametrize(
-    ("drift", "level", "told"),
-    [
-        (0.4, "ok", "agrees"),
-        (-59.9, "ok", "agrees"),
-        (61.0, "fault", "61 s ahead of Stripe's"),
-        (-300.0, "fault", "300 s behind Stripe's"),
-        (None, "note", "not compared"),
-    ],
-)
-def test_a_clock_that_is_wrong(drift: float | None, level: str, told: str) -> None:
-    (finding,) = doctor.of_clock(drift)
-    assert finding.level == level and told in finding.sentence
 
 
 def test_a_mail_server_out_of_reach(healthy: Path, change: Change, run: Run) -> None:

@@ -66,18 +66,3 @@ def test_what_is_packed_or_gone_cannot_be_cancelled(desk: Desk, app: Flask, parc
 def test_an_unpaid_order_sends_no_money_back(desk: Desk, app: Flask) -> None:
     order = orders.write(deal="open", attempt="open")
     assert "no money is sent back" in desk.open(path(order)).text
-
-
-def test_money_paid_twice_can_be_sent_back_alone(desk: Desk, app: Flask) -> None:
-    order = orders.write(deal="cancelled", parcels=("cancelled",), paid=3150)
-    assert "Send money back" in desk.open(path(order, "")).text
-    assert "€31.50" in desk.open(path(order, "/refund")).text
-    assert "The money is on its way back." in desk.send(path(order, "/refund"), follow=True).text
-    assert [refund.amount_minor for refund in books.refunds()] == [3150]
-    assert "Nothing is left to send back." in desk.send(path(order, "/refund"), follow=True).text
-
-
-def test_an_order_with_parcels_in_the_house_is_cancelled_instead(desk: Desk, order: Written) -> None:
-    assert "Cancel it instead" in desk.open(path(order, "/refund")).text
-    assert "This cannot be done" in desk.send(path(order, "/refund"), follow=True).text
-    assert books.refunds() == []

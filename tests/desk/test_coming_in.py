@@ -146,7 +146,7 @@ def test_a_form_sent_after_the_session_ended_changes_nothing_and_says_so(app: Fl
     assert books.history() == ["placed", "pay"]
 
 
-@pytest.mark.parametrize("field", ["text", "note", "reason", "outcome", "resolution", "tracking"])
+@pytest.mark.parametrize("field", ["text", "note", "reason", "outcome", "remark", "how", "email", "tracking"])
 def test_whatever_was_written_can_be_copied_after_the_session_ended(app: Flask, field: str) -> None:
     desk, order = Desk(app), orders.write()
     answer = desk.send(f"/staff/orders/{order.number}/notes", **{field: "Call back", "password": "hush"})

@@ -154,7 +154,7 @@ def test_a_longer_list_costs_no_more_statements(app: Flask) -> None:
         with counted() as statements:
             assert len(listed(desk.open("/staff/orders").text)) in (3, 50)
         costs.append(len(statements))
-    assert costs[0] == costs[1] == 8
+    assert costs[0] == costs[1] == 9
 
 
 def test_an_order_that_is_not_there(app: Flask) -> None:
@@ -184,27 +184,6 @@ def test_mails_page_on(app: Flask) -> None:
     older = re.search(r'rel="next" href="([^"]+)"', desk.open("/staff/mails").text)
     assert older
     assert desk.open(older[1]).text.count("Send again") == 2
-
-
-def attention_path(desk: Desk) -> str:
-    found = re.search(r'action="(/staff/attention/\d+/settle)"', desk.open("/staff/attention").text)
-    assert found
-    return found[1]
-
-
-def test_what_needs_a_person_is_settled_once_with_what_was_done(app: Flask) -> None:
-    order = orders.write()
-    with transaction() as session:
-        facts = {"sku": "CAL-2026", "total_minor": 3150, "currency": "EUR"}
-        items.raise_item(session, "paid_but_sold_out", order.number, facts, clock.now())
-    desk = at_work(app, "manager")
-    page = desk.open("/staff/attention").text
-    assert "Paid, but the goods are gone" in page and "€31.50" in page and f"/staff/orders/{order.number}" in page
-    assert "See what to do" in desk.open(f"/staff/orders/{order.number}").text
-    settle = attention_path(desk)
-    assert desk.send(settle, resolution="").status_code == 422
-    assert "Nothing needs you." in desk.send(settle, follow=True, resolution="Found one more copy.").text
-    assert "Somebody else has settled this already" in desk.send(settle, follow=True, resolution="Me too").text
 
 
 def test_the_shelf_shows_names_and_numbers(app: Flask) -> None:

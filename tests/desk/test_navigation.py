@@ -20,7 +20,7 @@ def test_pages_that_belong_together_stand_in_a_row_of_their_own(app: Flask) -> N
     desk = at_work(app, "admin")
     page = rows(desk.open("/staff/codes").text)
     labels = [label for label, _ in page["Desk"]]
-    assert labels == ["Orders", "Mails", "Attention", "Stock", "Products", "Sales", "Staff"]
+    assert labels == ["Orders", "Mails", "Attention", "Money", "Stock", "Products", "Sales", "Staff"]
     assert ("Products", "true") in page["Desk"]
     assert page["Products"] == [("Products", ""), ("Codes", "page"), ("Pool", "")]
     assert "Products" not in rows(desk.open("/staff/orders").text)

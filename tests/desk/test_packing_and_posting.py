@@ -169,9 +169,9 @@ def test_a_parcel_of_another_order_is_left_alone(
 def test_what_cannot_be_the_id_of_a_row_is_not_there(app: Flask, order: Written, row: str) -> None:
     desk = at_work(app, "admin")
     acts = [f"orders/{order.number}/parcels/{row}/{act}" for act in ("pack", "unpack", "post", "hold", "let-go")]
-    acts += [f"orders/{order.number}/cases/{row}/settle", f"attention/{row}/settle", f"mails/{row}/again"]
+    acts += [f"orders/{order.number}/cases/{row}/settle", f"attention/{row}/noted", f"mails/{row}/again"]
     acts += [f"members/{row}/{act}" for act in ("reset", "disable", "role")]
-    answers = {act: desk.send(f"/staff/{act}", outcome="x", resolution="x", role="packer") for act in acts}
+    answers = {act: desk.send(f"/staff/{act}", outcome="x", role="packer") for act in acts}
     assert {act: answer.status_code for act, answer in answers.items()} == dict.fromkeys(acts, 404)
     assert desk.open(f"/staff/mails/{row}").status_code == 404
 

@@ -16,10 +16,16 @@ from shop.catalogue import actions as catalogue
 from shop.catalogue.history import Zoned
 from shop.db import transaction
 from shop.fulfilment import packing
+from shop.payments.models import Payout, PayoutItem
 from shop.promotions import actions as codes
 from shop.promotions.sheets import CodeSheet
 from tests.support import goods, orders
 from tests.support.staff import Desk, at_work
+
+DISPUTE = {
+    "dispute": "du_1", "minor": 3150, "currency": "EUR", "reason": "fraudulent", "posted": True,
+    "due_by": "2026-12-01T10:00:00+00:00",
+}  # fmt: skip
 
 
 def a_full_shop() -> dict[str, str]:
@@ -42,6 +48,12 @@ def a_full_shop() -> dict[str, str]:
     with transaction() as session:
         items.raise_item(session, "double_payment", order, {"minor": 5, "currency": "EUR"}, clock.now())
         items.raise_item(session, "new_kind", "cs_test_1", {"why": "<b>"}, clock.now())
+        refund = {"refund": "1", "minor": 950, "currency": "EUR", "why": "lost_or_stolen_card"}
+        items.raise_item(session, "refund_failed", order, refund, clock.now())
+        items.raise_item(session, "mail_impossible", order, {"message": "paid"}, clock.now())
+        items.raise_item(session, "dispute_opened", order, DISPUTE, clock.now())
+        items.raise_item(session, "file_missing", "songs.zip", {"order": order, "file": "<Songs>"}, clock.now())
+    add_payout()
     packing.post(written["packed"].parcels[0], "dhl", "1", "staff:1")
     pages = {name: f"/staff/orders/{one.number}" for name, one in written.items()}
     return pages | {
@@ -56,6 +68,12 @@ def a_full_shop() -> dict[str, str]:
         "mails": "/staff/mails",
         "mail": "/staff/mails/1",
         "attention": "/staff/attention",
+        "attention, an order": f"/staff/attention?order={order}",
+        "attention, no order": "/staff/attention?order=<x>",
+        "attention, settled": "/staff/attention/settled",
+        "a press, asked about": "/staff/attention/1/refund",
+        "a press with a field": "/staff/attention/4/correct_address",
+        "stripe": "/staff/stripe",
         "stock": "/staff/stock",
         "products": "/staff/products",
         "product": "/staff/products/cal-2026",
@@ -67,9 +85,23 @@ def a_full_shop() -> dict[str, str]:
         "pool": "/staff/pool",
         "reports": "/staff/reports",
         "no such month": "/staff/reports?month=<x>",
+        "payouts": "/staff/payouts",
+        "payout": "/staff/payouts/po_1",
+        "no such month of payouts": "/staff/payouts?month=<x>",
         "members": "/staff/members",
         "nothing": "/staff/nothing/here",
     }
+
+
+def add_payout() -> None:
+    """One that is open, with an item that fits no order."""
+    at, facts = clock.now(), {"currency": "EUR", "livemode": False, "status": "failed", "failure": "<b>"}
+    with transaction() as session:
+        row = Payout(stripe_id="po_1", amount_minor=90, arrives_on=at.date(), created_at=at, read_at=at, **facts)
+        item = PayoutItem(stripe_id="txn_1", type="charge", source="ch_1", description="<b> & more", at=at)
+        item.amount_minor, item.fee_minor, item.net_minor = 100, 10, 90
+        row.items = [item]
+        session.add(row)
 
 
 def add_codes() -> None:
@@ -117,7 +149,7 @@ def test_the_same_for_other_roles(app: Flask, role: str) -> None:
 def test_pages_with_faults(app: Flask) -> None:
     pages, desk = a_full_shop(), at_work(app, "admin")
     order = pages["packed"]
-    for path in (f"{order}/notes", f"{order}/cases", f"{order}/cases/1/settle", "/staff/attention/1/settle"):
+    for path in (f"{order}/notes", f"{order}/cases", f"{order}/cases/1/settle", "/staff/attention/3/by_hand"):
         check(path, desk.send(path).text)
     check("add", desk.send("/staff/members", email="<x>").text)
     check("link", desk.send("/staff/members", email="zoe@shop.example", role="packer").text)

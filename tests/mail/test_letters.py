@@ -17,7 +17,10 @@ from shop.money import Money
 from tests.conftest import settings_for
 from tests.mail import samples
 
-MESSAGES = ("paid", "confirm", "sent", "cancelled", "undecided", "staff_alert")
+MESSAGES = (
+    *("paid", "confirm", "sent", "cancelled", "undecided", "back_ordered"),
+    *("payment_failed", "refunded", "staff_alert"),
+)
 
 
 @pytest.fixture
@@ -165,3 +168,34 @@ def test_what_a_buyer_typed_is_no_markup(app: Flask) -> None:
     order = samples.Order(ship_to=["<b onload=x>", "{{ 7*7 }}", "%(number)s"])
     html = letters.write("paid", "en", samples.context("paid", order=order)).html
     assert "&lt;b onload=x&gt;" in html and "{{ 7*7 }}" in html and "%(number)s" in html
+
+
+def test_undecided_tells_both_sums_where_they_differ(app: Flask) -> None:
+    late = letters.write("undecided", "en", samples.context("undecided"))
+    other = letters.write("undecided", "en", samples.context("undecided", paid=Money(2000, "USD")))
+    assert "came late, and the last copy has gone" in one_line(late.text)
+    assert "$20.00" in other.text and "Agreed was €65.50" in one_line(other.text) and "late" not in other.text
+    for letter in (late, other):
+        assert "you can cancel it" in one_line(letter.text) and "<bdi" in letter.html
+
+
+def test_back_ordered_says_that_it_may_be_cancelled_and_the_money_comes_back(app: Flask) -> None:
+    text = one_line(letters.write("back_ordered", "en", samples.context("back_ordered")).text)
+    for said in (
+        "there is no copy left",
+        "cancel the order on its page",
+        "All that you paid then comes back",
+        "€65.50",
+    ):
+        assert said in text, said
+
+
+def test_payment_failed_says_that_nothing_was_taken_and_how_to_pay_after_all(app: Flask) -> None:
+    text = one_line(letters.write("payment_failed", "en", samples.context("payment_failed")).text)
+    for said in ("Nothing was taken", "cannot hold", "pay another way", "at the same price", samples.Order().link):
+        assert said in text, said
+
+
+def test_a_decided_payment_is_not_told_as_the_sum_agreed(app: Flask) -> None:
+    text = one_line(letters.write("paid", "en", samples.context("paid", decided=True)).text)
+    assert "take it as it came" in text and "Your payment of" not in text

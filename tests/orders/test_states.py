@@ -5,16 +5,25 @@ import itertools
 import pytest
 
 from shop.aftersales.states import CaseAct, CaseState, next_case
-from shop.orders.states import Deal, DealAct, ParcelAct, ParcelState, next_deal, next_parcel, reading
+from shop.orders.states import (
+    Deal,
+    DealAct,
+    ParcelAct,
+    ParcelState,
+    buyers_obstacle,
+    next_deal,
+    next_parcel,
+    reading,
+)
 from shop.payments.rules import Sums, money_of, money_state
 
 DEAL = """
-              pay        pay_late   pay_late_no_stock  pay_wrongly  expire   cancel
-open          confirmed  -          -                  undecided    expired  cancelled
-confirmed     -          -          -                  -            -        cancelled
-expired       -          confirmed  undecided          undecided    -        -
-cancelled     -          -          -                  -            -        -
-undecided     -          -          -                  -            -        cancelled
+           pay        pay_late   pay_late_no_stock  pay_wrongly  expire   cancel     accept     back_order  reopen
+open       confirmed  -          -                  undecided    expired  cancelled  -          -           -
+confirmed  -          -          -                  -            -        cancelled  -          -           -
+expired    -          confirmed  undecided          undecided    -        cancelled  -          -           open
+cancelled  -          -          -                  -            -        -          -          -           -
+undecided  -          -          -                  -            -        cancelled  confirmed  confirmed   -
 """
 
 PARCEL = """
@@ -129,3 +138,30 @@ def test_what_costs_nothing_is_paid_once_it_is_confirmed(deal: str, total: int, 
 )
 def test_what_people_read_follows_from_the_axes(deal: str, money: str, parcels: str, unposted: bool, word: str) -> None:
     assert reading(deal, money, parcels.split(), unposted) == word
+
+
+@pytest.mark.parametrize(
+    ("deal", "money", "parcels", "only_files", "obstacle"),
+    [
+        ("open", "unpaid", ["to_pack"], False, None),
+        ("open", "pending", ["to_pack"], False, "payment_pending"),
+        ("confirmed", "paid", ["to_pack", "to_pack"], False, None),
+        ("confirmed", "partly_refunded", ["to_pack"], False, None),
+        ("confirmed", "paid", ["to_pack", "packed"], False, "packed"),
+        ("confirmed", "paid", ["posted"], False, "packed"),
+        ("confirmed", "disputed", ["to_pack"], False, "disputed"),
+        ("confirmed", "refunded", ["to_pack"], False, "refunded"),
+        ("confirmed", "paid", [], True, "files"),
+        ("confirmed", "paid", [], False, None),
+        ("open", "unpaid", [], True, None),
+        ("undecided", "paid", ["to_pack"], False, None),
+        ("undecided", "paid", [], True, None),
+        ("undecided", "disputed", ["to_pack"], False, "disputed"),
+        ("expired", "unpaid", ["to_pack"], False, "expired"),
+        ("cancelled", "refunded", ["cancelled"], False, "cancelled"),
+    ],
+)
+def test_buyers_cancel_by_themselves_until_something_is_packed(
+    deal: str, money: str, parcels: list[str], only_files: bool, obstacle: str | None
+) -> None:
+    assert buyers_obstacle(deal, money, parcels, only_files) == obstacle

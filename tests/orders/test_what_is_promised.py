@@ -15,7 +15,7 @@ from shop import clock
 from shop.db import Base, db, transaction
 from shop.errors import AlreadyDone, NotAllowed, SoldOut
 from shop.money import Money
-from shop.orders import actions, forward, placing, queries
+from shop.orders import actions, deciding, forward, placing, queries
 from shop.orders.draft import Draft, DraftAddresses, DraftLine, DraftParcel, DraftService
 from shop.orders.models import Order, Parcel
 from shop.promotions import actions as codes
@@ -29,7 +29,11 @@ BEFORE = {
     "mark_paid": ("open", "expired"),
     "confirm_free": ("open", "expired"),
     "expire": ("open",),
-    "cancel": ("open", "confirmed", "undecided"),
+    "cancel": ("open", "confirmed", "undecided", "expired"),
+    "accept": ("undecided",),
+    "back_order": ("undecided",),
+    "fill": ("confirmed",),
+    "reopen": ("expired",),
     "take_back": ("confirmed",),
 }
 Wanted = list[tuple[str, str, int]]
@@ -104,6 +108,8 @@ class Books(RuleBasedStateMachine):
                 actions.cancel(session, number, "other", "staff:1", at)
             elif act == "take_back":
                 forward.take_back(session, actions.get_order(session, number), "staff:1", at)
+            elif hasattr(deciding, act):
+                getattr(deciding, act)(session, number, "staff:1", at)
             else:
                 getattr(actions, act)(session, number, "buyer", at)
 

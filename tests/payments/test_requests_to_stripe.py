@@ -15,6 +15,7 @@ from shop.aftersales import cancelling
 from shop.checkout import place
 from shop.money import Money
 from shop.payments import ledger, stripe_gateway
+from shop.payments.at_stripe import sessions as at_stripe_sessions
 from shop.payments.requests import Payable, PayableLine, checkout_request, refund_request
 from tests.promotions import acts
 from tests.sdk_contract import ContractBroken, check
@@ -101,19 +102,26 @@ def test_amounts_reach_stripe_in_its_minor_units(amount: Money, sent: int) -> No
 
 
 def test_every_call_the_gateway_makes_is_watched() -> None:
-    gateway = Path(stripe_gateway.__file__).read_text(encoding="utf-8")
-    called = set(re.findall(r"api\.v1\.((?:\w+\.)+\w+)\(", gateway))
+    rooms = Path(stripe_gateway.__file__).parent.rglob("*.py")
+    called = {call for path in rooms for call in re.findall(r"api\.v1\.((?:\w+\.)+\w+)\(", path.read_text("utf-8"))}
     services = {
         "checkout.sessions": "SessionService",
         "refunds": "RefundService",
         "webhook_endpoints": "WebhookEndpointService",
+        "disputes": "DisputeService",
+        "reviews": "ReviewService",
+        "radar.early_fraud_warnings": "EarlyFraudWarningService",
+        "charges": "ChargeService",
+        "events": "EventService",
+        "payouts": "PayoutService",
+        "balance_transactions": "BalanceTransactionService",
     }
     assert {(services[call.rpartition(".")[0]], call.rpartition(".")[2]) for call in called} == sdk_watch.NAMES
 
 
 def test_a_request_that_does_not_fit_would_be_noticed(shop: Flask) -> None:
     with pytest.raises(ContractBroken):
-        stripe_gateway.open_checkout({"mode": "payment", "payment_method_types": ["card"]}, "a key")
+        at_stripe_sessions.open_checkout({"mode": "payment", "payment_method_types": ["card"]}, "a key")
 
 
 def test_a_refund_names_payment_amount_and_our_own_id() -> None:

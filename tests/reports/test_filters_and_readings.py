@@ -8,7 +8,9 @@ from flask import Flask
 from shop import clock
 from shop.db import transaction
 from shop.orders.states import Deal, ParcelState, Reading
+from shop.payments import ledger
 from shop.payments.models import LedgerRow
+from shop.payments.rules import money_state
 from shop.reports import orders
 from shop.reports.facts import OrderFacts
 from shop.reports.orders import OrderFilter, find_orders
@@ -93,15 +95,36 @@ def test_money_in_another_currency_pays_nothing(app: Flask) -> None:
     assert (row.number, row.money) == (euros.number, "unpaid")
 
 
-def with_pounds(number: str) -> None:
+def test_money_disputed_in_another_currency_makes_the_order_disputed(app: Flask) -> None:
+    disputed = books.write(moved=[("refund", -FULL)])
+    with_pounds(disputed.number, "dispute", -500)
+    won = books.write(moved=[("refund", -FULL)])
+    with_pounds(won.number, "dispute", -700)
+    with_pounds(won.number, "dispute_reversed", 700)
+    (going,) = everything(OrderFilter(state=Reading.PAID))
+    assert (going.number, going.money, going.reading) == (disputed.number, "disputed", Reading.PAID)
+    (back,) = everything(OrderFilter(state=Reading.REFUNDED))
+    assert (back.number, back.money, back.reading) == (won.number, "refunded", Reading.REFUNDED)
+    for order in (going, back):
+        assert money_state(ledger.sums_of(order.number)) == order.money
+
+
+def test_an_unpaid_order_with_disputed_money_of_another_currency_is_not_pending(app: Flask) -> None:
+    order = books.write(deal="open", paid=0, attempt="processing")
+    with_pounds(order.number, "dispute", -500)
+    (row,) = everything(OrderFilter(state=Reading.AWAITING_PAYMENT))
+    assert (row.number, row.money, row.reading) == (order.number, "disputed", Reading.AWAITING_PAYMENT)
+
+
+def with_pounds(number: str, kind: str = "payment", minor: int = FULL) -> None:
     with transaction() as session:
         session.add(
             LedgerRow(
                 order_number=number,
-                kind="payment",
-                stripe_id="pi_pounds",
+                kind=kind,
+                stripe_id=f"{kind}_pounds_{number}",
                 payment_intent="pi_pounds",
-                amount_minor=FULL,
+                amount_minor=minor,
                 currency="GBP",
                 livemode=False,
                 at=clock.now(),

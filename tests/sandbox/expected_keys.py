@@ -77,3 +77,27 @@ KEYS: dict[str, frozenset[str]] = {
     "list": _keys("data has_more object url"),
     "error": _keys("message type"),
 }
+
+# The same for what stands inside: kind/path.
+PARTS: dict[str, frozenset[str]] = {
+    "balance_transaction/fee_details": _keys("amount application currency description type"),
+    "charge/billing_details": _keys("address email name phone tax_id"),
+    "charge/billing_details.address": _keys("city country line1 line2 postal_code state"),
+    "charge/outcome": _keys(
+        "advice_code network_advice_code network_decline_code network_status reason seller_message type"
+    ),
+    "charge/payment_method_details": _keys("type"),
+    "charge/payment_method_details.card": _keys(
+        "amount_authorized authorization_code brand checks country exp_month exp_year extended_authorization "
+        "fingerprint funding incremental_authorization installments last4 mandate multicapture network network_token "
+        "network_transaction_id overcapture regulated_status three_d_secure transaction_link_id wallet"
+    ),
+    "checkout.session/total_details": _keys("amount_discount amount_shipping amount_tax"),
+    "dispute/balance_transactions": KEYS["balance_transaction"],
+    "dispute/evidence_details": _keys("due_by enhanced_eligibility has_evidence past_due submission_count"),
+    "dispute/payment_method_details.card": _keys("brand case_type network network_reason_code"),
+    "event/data": _keys("object"),
+    "event/request": _keys("id idempotency_key"),
+    "payout/trace_id": _keys("status value"),
+    "refund/destination_details": _keys("type"),
+}

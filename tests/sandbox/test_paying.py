@@ -156,32 +156,6 @@ def test_two_buyers_at_once_pay_once(stand_in: StandIn) -> None:
     assert len(stand_in.client().v1.charges.list().data) == 1
 
 
-@pytest.mark.parametrize(("outcome", "payment_status"), [("succeeded", "paid"), ("failed", "unpaid")])
-def test_a_bank_debit_is_decided_later(stand_in: StandIn, outcome: str, payment_status: str) -> None:
-    session = stand_in.create()
-    answer = stand_in.http.post(
-        session.url, data={"email": "ana@example.com", "method": "bank_debit"}, allow_redirects=False
-    )
-    assert answer.status_code == 303
-    waiting = stand_in.get(session, "payment_intent")
-    assert (waiting.status, waiting.payment_status, waiting.payment_intent.status) == (
-        "complete",
-        "unpaid",
-        "processing",
-    )
-    stand_in.ask("settle", session=session.id, outcome=outcome)
-    assert stand_in.get(session).payment_status == payment_status
-    stand_in.receiver.wait_for(f"checkout.session.async_payment_{outcome}")
-    assert "does not wait" in stand_in.refused(act="settle", session=session.id, outcome=outcome)
-
-
-def test_the_bank_debit_can_be_ruled_out(stand_in: StandIn) -> None:
-    session = stand_in.create(allowed_payment_method_types=["card"])
-    assert list(session.payment_method_types) == ["card"]
-    assert "bank debit" in page(stand_in, stand_in.create()) and "bank debit" not in page(stand_in, session)
-    assert stand_in.pay(session, "", method="bank_debit").status_code == 422
-
-
 def test_what_belongs_to_the_payment_is_carried_over_and_nothing_else(stand_in: StandIn) -> None:
     session = stand_in.create(
         metadata={"only": "session"},

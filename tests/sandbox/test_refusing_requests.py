@@ -66,7 +66,7 @@ def test_unknown_and_misplaced_parameters(stand_in: StandIn, params: Any, param:
         order(success_url="shop.example"),
         order(customer_email="ana"),
         order(client_reference_id="x" * 201),
-        order(allowed_payment_method_types=["card"], excluded_payment_method_types=["link"]),
+        order(allowed_payment_method_types=["card"], excluded_payment_method_types=["klarna"]),
         order(
             custom_fields=[
                 {"key": str(n), "label": {"custom": "L", "type": "custom"}, "type": "text"} for n in range(4)

@@ -30,7 +30,13 @@ def attempts() -> list[PaymentAttempt]:
 
 
 def ledger_rows() -> list[tuple[str, int]]:
-    return [(row.kind, row.amount_minor) for row in every(LedgerRow)]
+    """What moved between the buyers and us; what Stripe took for its work is told by `fees`."""
+    return [(row.kind, row.amount_minor) for row in every(LedgerRow) if row.kind != "fee"]
+
+
+def fees() -> list[tuple[str, int]]:
+    """(balance transaction, amount)"""
+    return [(row.stripe_id, row.amount_minor) for row in every(LedgerRow) if row.kind == "fee"]
 
 
 def refunds() -> list[Refund]:

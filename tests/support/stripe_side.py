@@ -43,6 +43,14 @@ class StripeSide:
         )
         return list(json.loads(answer.text)["data"])
 
+    def overview(self) -> dict[str, Any]:
+        """What the stand-in is about: faults that are still to come, tricks, figures."""
+        return dict(self._http.get(f"{self.url}/_control").json())
+
+    def deliveries(self) -> list[dict[str, Any]]:
+        """Every notice, with how it fared."""
+        return list(self._http.get(f"{self.url}/_control/deliveries").json()["deliveries"])
+
     def close(self) -> None:
         self._http.close()
 

@@ -1,5 +1,8 @@
 """Every page that any test renders is parsed as HTML, and a fault of its syntax is a fault of the test."""
 
+import re
+from functools import lru_cache
+
 from flask import Flask, Response, request
 from tinyhtml5.parser import HTMLParser
 
@@ -8,7 +11,21 @@ class NotHtml(AssertionError):
     """The page breaks the syntax of HTML."""
 
 
+# Addresses, tokens and fields of plain characters between quotation marks: whatever they are, the syntax is the same.
+_PLAIN_VALUE = re.compile(r'(?<= )(value|href|src|action)="[\w./?=:-]+"', re.A)
+
+
+@lru_cache(maxsize=512)
+def _is_valid(form: str) -> bool:
+    """Whether a page of this form is valid; tests meet the same one again and again."""
+    return not _parsed(form)
+
+
 def _faults(page: str) -> list[str]:
+    return [] if _is_valid(_PLAIN_VALUE.sub(r'\1="x"', page)) else _parsed(page)
+
+
+def _parsed(page: str) -> list[str]:
     parser = HTMLParser()
     parser.parse(page)
     return [f"{code} at {position}" for position, code, _ in parser.errors]

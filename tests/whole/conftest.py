@@ -1,0 +1,3 @@
+from tests.checkout.conftest import settings, stripe
+
+__all__ = ["settings", "stripe"]
