@@ -3,15 +3,18 @@
 from dataclasses import astuple, dataclass
 from typing import Any
 
-from flask import Response, render_template, request
+from flask import Response, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response as AnyResponse
 
 from shop import clock, settings
-from shop.desk import order_words, payout_words, spreadsheet
+from shop.desk import acting, order_words, payout_words, session, spreadsheet
 from shop.desk.blueprint import blueprint
-from shop.desk.session import needs
+from shop.desk.entry import Entry
+from shop.desk.session import me, needs
 from shop.desk.spreadsheet import Cell
 from shop.errors import NotFound
 from shop.forms import clean
+from shop.payments import payouts as payouts_at_stripe
 from shop.reports import payout_book
 from shop.reports.accounts import PLAN
 from shop.reports.payout_book import Booking, MonthOfPayouts
@@ -89,6 +92,27 @@ def _cells(row: Booking) -> tuple[Cell, ...]:
 @blueprint.get("/payouts/<name>")
 @needs("reports")
 def payout(name: str) -> str:
+    return _payout(name, Entry())
+
+
+@blueprint.post("/payouts/<name>/<item>")
+@needs("settle")
+def explain(name: str, item: str) -> AnyResponse | tuple[str, int]:
+    """Somebody says what an item without a partner is."""
+    if item not in [taken.item.name for taken in payout_book.page(name).apart.items]:
+        raise NotFound(payout=name, item=item)
+    entry = Entry(item)
+    told = entry.text("text")
+    if entry.faults:
+        return _payout(name, entry), 422
+    acting.do("explain", lambda: payouts_at_stripe.explain(item, told, me().by))
+    return redirect(url_for("desk.payout", name=name), 303)
+
+
+def _payout(name: str, entry: Entry) -> str:
     if not name.startswith("po_"):
         raise NotFound(payout=name)
-    return render_template("desk/payouts/page.html", page=payout_book.page(name), accounts=PLAN, told=payout_words)
+    page = payout_book.page(name)
+    explainable = [taken for taken in page.lonely if taken.lonely != "sum" and session.may("settle")]
+    told: dict[str, Any] = {"accounts": PLAN, "told": payout_words, "entry": entry, "explainable": explainable}
+    return render_template("desk/payouts/page.html", page=page, **told)

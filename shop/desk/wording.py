@@ -106,6 +106,7 @@ DONE = {
     "hold": "The parcel is held.",
     "let_go": "The parcel may go on its way.",
     "note": "The note is kept in the history.",
+    "explain": "It is explained, and no longer keeps the month open.",
     "cancel": "The order is cancelled. The buyer is told by mail.",
     "refund": "The money is on its way back.",
     "open_case": "The case is open.",

@@ -18,7 +18,7 @@ from shop.db import db, end_read, transaction
 from shop.errors import NotAllowed, ShopError
 from shop.orders import queries as order_queries
 from shop.payments import disputes, ledger, payouts, refunds, risk, sweep, three_way
-from shop.payments.checks import charges, events, sessions, stock
+from shop.payments.checks import charges, events, overpaid, sessions, stock
 from shop.payments.checks import disputes as dispute_checks
 from shop.payments.checks import refunds as refund_checks
 from shop.payments.checks.report import Report
@@ -42,6 +42,7 @@ def compare(look_back: timedelta = LOOK_BACK) -> Report:
     report.note(disputes.refresh_since(created))
     report.note(risk.refresh_since(created))
     charges.check(report, since)
+    overpaid.check(since)
     dispute_checks.check(since)
     report.note(payouts.refresh_since(since))
     for job in (sweep.lapse_overdue, sweep.end_abandoned, sweep.send_refunds):

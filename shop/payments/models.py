@@ -224,7 +224,8 @@ class PayoutItem(Base):
     """One of Stripe's balance transactions in a payout. `type` is Stripe's word for it; `source` what it is about.
 
     Amounts are in the payout's currency: `net` is `amount` less `fee`. `source_minor` and `source_currency` are what it
-    was before Stripe changed the money, and `rate` at which.
+    was before Stripe changed the money, and `rate` at which. `explanation`: what a person (`explained_by`) says it is,
+    if it has no partner in our books.
     """
 
     __tablename__ = "payout_items"
@@ -243,6 +244,8 @@ class PayoutItem(Base):
     source_minor: Mapped[int | None]
     source_currency: Mapped[str | None]
     rate: Mapped[Decimal | None] = mapped_column(Numeric(18, 10))
+    explanation: Mapped[str | None] = mapped_column(Text)
+    explained_by: Mapped[str | None]
     at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 

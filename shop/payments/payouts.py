@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from shop import clock, settings
 from shop.attention import items as attention
 from shop.db import add_once, db, end_read, transaction
+from shop.errors import AlreadyDone, NotFound
 from shop.payments import mismatches
 from shop.payments.at_stripe import payouts as at_stripe_payouts
 from shop.payments.at_stripe.payouts import ItemFacts, PayoutFacts
@@ -39,6 +40,17 @@ def refresh_since(instant: datetime) -> list[tuple[str, str]]:
         if _keep(facts):
             mended.append(("payout", facts.payout_id))
     return mended + _finish_reading()
+
+
+def explain(item_id: str, explanation: str, by: str) -> None:
+    """Say what an item without a partner is, so that its month can be closed. Raises `AlreadyDone` or `NotFound`."""
+    with transaction() as session:
+        row = session.scalar(select(PayoutItem).where(PayoutItem.stripe_id == item_id).with_for_update())
+        if row is None:
+            raise NotFound(item=item_id)
+        if row.explanation is not None:
+            raise AlreadyDone(item=item_id)
+        row.explanation, row.explained_by = explanation, by
 
 
 def _finish_reading() -> list[tuple[str, str]]:

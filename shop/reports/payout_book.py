@@ -138,7 +138,9 @@ def _lines_between(first: Month, last: Month) -> list[PayoutLine]:
     is_known = or_(PayoutItem.type.in_(KNOWN_TYPES), func.coalesce(is_dispute, False))
     has_no_order = and_(is_known, PayoutItem.type.not_in(NEED_NO_ORDER), ~ours)
     is_odd = PayoutItem.net_minor != PayoutItem.amount_minor - PayoutItem.fee_minor
-    marks = (func.sum(case((which, 1), else_=0)) for which in (has_no_order, ~is_known, is_odd))
+    is_open = PayoutItem.explanation.is_(None)
+    open_ones = (and_(has_no_order, is_open), and_(~is_known, is_open), is_odd)
+    marks = (func.sum(case((which, 1), else_=0)) for which in open_ones)
     figures = (func.sum(PayoutItem.net_minor), *marks)
     counted = select(PayoutItem.payout_id, *figures).group_by(PayoutItem.payout_id).subquery()
     query = (

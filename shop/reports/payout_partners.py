@@ -28,6 +28,7 @@ def item_of(row: PayoutItem) -> Item:
         source_minor=row.source_minor,
         source_currency=row.source_currency,
         rate=row.rate,
+        explanation=row.explanation,
     )
 
 

@@ -52,6 +52,7 @@ class Item:
     source_minor: int | None = None
     source_currency: str | None = None
     rate: Decimal | None = None
+    explanation: str | None = None
 
     @property
     def kind(self) -> str:
@@ -92,7 +93,8 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """An item taken apart. `lonely`: why it has no partner (`no_order`, `unknown_type`, `sum`); None if it has one."""
+    """An item taken apart. `lonely`: why it has no partner (`no_order`, `unknown_type`, `sum`); None if it has one, or
+    a person has said what it is."""
 
     item: Item
     number: str | None
@@ -139,7 +141,7 @@ def take(item: Item, partner: Partner) -> Taken:
     """What an item is made of; its entries add up to its net amount."""
     entries = [*_of_amount(item, partner), Entry(_fee_account(item), -item.fee)]
     rest = item.net - sum(entry.minor for entry in entries)
-    lonely = "sum" if rest else lonely_because(item.kind, partner.number)
+    lonely = "sum" if rest else None if item.explanation else lonely_because(item.kind, partner.number)
     entries.append(Entry("other", rest))
     return Taken(item, partner.number, tuple(merged(entries)), lonely)
 

@@ -93,6 +93,23 @@ def test_an_item_without_a_partner_keeps_the_month_open(desk: Desk) -> None:
     assert "1390 To be explained €31.00" in shown
 
 
+def test_a_month_is_closed_once_a_person_has_said_what_the_items_are(desk: Desk) -> None:
+    payout(item("pi_of_nobody"), item(None, -50, 0, type="contribution", source=None))
+    page, names = "/staff/payouts/po_1", ("txn_po_1_0", "txn_po_1_1")
+    desk.open(page)
+    assert desk.send(f"{page}/{names[0]}", text=" ").status_code == 422
+    for name in names:
+        assert "2026-11 : Open" in words(desk.open("/staff/payouts").text)
+        desk.open(page)
+        told = desk.send(f"{page}/{name}", follow=True, text="Sold by the book stall, which has the same account")
+        assert "It is explained" in told.text and "Sold by the book stall" in told.text
+    assert "2026-11 : Closed" in words(desk.open("/staff/payouts").text)
+    desk.open(page)
+    again = desk.send(f"{page}/{names[0]}", follow=True, text="No, a cake")
+    assert "has been done already" in again.text and "No, a cake" not in again.text
+    assert desk.send(f"{page}/txn_of_nobody", text="x").status_code == 404
+
+
 @pytest.mark.parametrize(
     ("more", "told"),
     [

@@ -8,9 +8,11 @@ from sqlalchemy import delete, update
 
 from shop import clock
 from shop.attention import items as attention
+from shop.attention.models import AttentionItem
 from shop.db import transaction
 from shop.errors import AlreadyDone, NotAllowed
 from shop.heartbeat import beat, last_seen
+from shop.money import Money
 from shop.orders.models import Order
 from shop.payments import check, ledger, refunds, stripe_gateway
 from shop.payments.models import LedgerRow, PaymentAttempt, Refund
@@ -161,3 +163,30 @@ def test_what_cannot_be_tried_again_is_refused(shop: Flask, stripe: StripeSide) 
         with pytest.raises((NotAllowed, stripe_gateway.Refused)):
             check.try_again(key)
     assert (books.every(Refund), books.every(PaymentAttempt)) == ([], [])
+
+
+def test_a_third_payment_is_told_of_once_the_second_is_settled(shop: Flask, stripe: StripeSide) -> None:
+    paid_order(stripe)
+    number = books.the_order().number
+    for name in ("pi_second", "pi_third"):
+        _paid_again(number, name)
+    check.compare()
+    assert paid_again_told() == ["pi_second"]
+    with transaction() as session:
+        attention.settle_for(session, "double_payment", number, by="staff:1", resolution="keep")
+    check.compare()
+    assert paid_again_told() == ["pi_second", "pi_third"]
+    with transaction() as session:
+        attention.settle_for(session, "double_payment", number, by="staff:1", resolution="keep")
+    check.compare()
+    assert paid_again_told() == ["pi_second", "pi_third"]
+
+
+def paid_again_told() -> list[str]:
+    items = books.every(AttentionItem)
+    return [item.facts["payment_intent"] for item in items if item.kind == "double_payment"]
+
+
+def _paid_again(number: str, intent: str) -> None:
+    with transaction() as session:
+        ledger.add_row(session, number, "payment", intent, Money(3150, "EUR"), clock.now(), intent, False)

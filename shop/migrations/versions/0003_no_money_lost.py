@@ -117,6 +117,8 @@ def upgrade() -> None:
         sa.Column("source_minor", sa.Integer(), nullable=True),
         sa.Column("source_currency", sa.String(), nullable=True),
         sa.Column("rate", sa.Numeric(precision=18, scale=10), nullable=True),
+        sa.Column("explanation", sa.Text(), nullable=True),
+        sa.Column("explained_by", sa.String(), nullable=True),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["payout_id"], ["payouts.id"], name=op.f("fk_payout_items_payout_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_payout_items")),
