@@ -23,7 +23,7 @@ from shop.db import db, transaction
 from shop.desk import anomalies, matters
 from shop.mail import delivery, outbox
 from shop.orders import orphans
-from shop.payments import attempts, check, health, stripe_gateway, sweep, webhooks
+from shop.payments import attempts, brake, check, health, stripe_gateway, sweep, webhooks
 
 log = logging.getLogger(__name__)
 PAUSE_SECONDS = 2.0
@@ -82,14 +82,23 @@ def _told(matter: matters.Matter) -> dict[str, object]:
 
 
 def reconcile() -> None:
-    """The hourly comparison with Stripe."""
+    """The hourly comparison with Stripe. Whatever keeps it from its end is seen: logged, and on the attention list."""
+    is_answered = False
     try:
         health.raise_if_clock_is_wrong()
+        health.raise_if_webhook_is_wrong()
+        is_answered = True
         check.compare(look_back=check.since_last())
     except stripe_gateway.Locked:
         attempts.report_locked()
+        return
     except stripe_gateway.Unreachable as silent:
         log.warning("reconciliation put off: %s", silent.code)
+    except Exception as fault:
+        log.exception("reconciliation failed")
+        sweep.left_aside(check.WHOLE, fault)
+    if is_answered:
+        attempts.report_let_in()
 
 
 def beat() -> None:
@@ -109,6 +118,7 @@ TIMETABLE = (
     Job("back orders", timedelta(seconds=30), deciding.fill_waiting),
     Job("orphans", timedelta(minutes=10), orphans.release_all),
     Job("reconcile", timedelta(hours=1), reconcile),
+    Job("forget who opened payments", timedelta(days=1), brake.forget),
 )
 
 

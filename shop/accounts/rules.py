@@ -8,7 +8,7 @@ from shop.errors import ShopError
 PACKER = frozenset(
     {"orders", "pack", "post", "hold", "note", "mails", "attention", "stock", "products", "destinations", "read_rules"}
 )
-MANAGER = PACKER | {"cancel", "cases", "settle", "export", "prices", "codes", "switch", "pause", "reports"}
+MANAGER = PACKER | {"shelve", "cancel", "cases", "settle", "export", "prices", "codes", "switch", "pause", "reports"}
 ADMIN = MANAGER | {"staff", "rules"}
 
 # Role → what it may do. A right that stands nowhere belongs to nobody.

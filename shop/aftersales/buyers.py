@@ -23,7 +23,7 @@ def check_may_cancel(session: Session, order: Order, was_open: bool) -> None:
     deal = Deal.OPEN if was_open and order.state == Deal.EXPIRED else order.state
     money = money_state(ledger.sums(session, order.number))
     parcels = [parcel.state for parcel in order.parcels]
-    obstacle = buyers_obstacle(deal, money, parcels, counting.is_files_only(order))
+    obstacle = buyers_obstacle(deal, money, parcels, counting.has_files(order))
     if obstacle is None and _is_disputed(session, order.number):
         obstacle = "disputed"
     if obstacle is not None:

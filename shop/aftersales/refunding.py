@@ -10,9 +10,9 @@ from shop.db import transaction
 from shop.errors import AlreadyDone, NotAllowed, NotFound
 from shop.money import Money
 from shop.orders import actions as orders
-from shop.orders import forward
+from shop.orders import counting, forward
 from shop.orders.models import Order
-from shop.orders.states import Deal
+from shop.orders.states import Deal, ParcelState
 from shop.payments import attempts, refund_mishaps, refund_requests, refunds, stripe_gateway
 from shop.payments.models import Refund
 from shop.payments.refund_requests import CAME_TO_NOTHING, Wish
@@ -29,7 +29,8 @@ class RefundedMeanwhile(AlreadyDone):
 
 
 class NotOut(NotAllowed):
-    """More copies would come back to the shelf than have left it. Facts: `position`, `most`, `state`, `act`."""
+    """More copies would come back to the shelf than have left the house. Facts: `position`, `most`, `act`, `state`:
+    packed, if others of them lie in a parcel that is to be unpacked first, or not_out."""
 
     code = "not_out"
 
@@ -45,7 +46,7 @@ def refund(
 ) -> list[int]:
     """Send money back for lines of an order, by position: for how many copies, and how much. Returns the refunds' ids.
 
-    `restock`: how many copies of a line are back on the shelf; only what was packed has left it. `seen`: what was left
+    `restock`: how many copies of a line are back on the shelf, out of parcels that were posted. `seen`: what was left
     of the payments when it was decided; two members at once send back once. The whole of an order that is still in the
     house is not sent back this way: it is cancelled. Raises `RefundedMeanwhile`, `NotAllowed`, `NotOut`, `NoSuchPart`,
     `MoreThanLeft`, `NotFound`; nothing is done then.
@@ -85,8 +86,13 @@ def _check(session: Session, order: Order, wanted: Sequence[Part], seen: Money |
     could_come = refund_requests.restockable(session, order)
     for part in wanted:
         if not 0 <= part.restocked <= could_come.get(part.position, 0):
-            most = could_come.get(part.position, 0)
-            raise NotOut(position=part.position, most=most, state="not_out", act="refund")
+            most, state = could_come.get(part.position, 0), "packed" if _is_packed(order, part.position) else "not_out"
+            raise NotOut(position=part.position, most=most, state=state, act="refund")
+
+
+def _is_packed(order: Order, position: int) -> bool:
+    packed = (parcel for parcel in order.parcels if parcel.state == ParcelState.PACKED)
+    return any(content.line.position == position for parcel in packed for content in parcel.lines)
 
 
 def _put_back(session: Session, order: Order, restock: Mapping[int, int], by: str, at: datetime) -> None:
@@ -95,6 +101,8 @@ def _put_back(session: Session, order: Order, restock: Mapping[int, int], by: st
         if line.sku and restock.get(line.position):
             copies[line.sku] = copies.get(line.sku, 0) + restock[line.position]
     if copies:
+        # Together with the pools that may be emptied next, so that no two acts wait in a ring.
+        stock.lock(session, {*copies, *counting.pool_keys(order)})
         stock.put_back(session, copies, order.number, at)
         told = ", ".join(f"{n} × {sku}" for sku, n in sorted(copies.items()))
         orders.record(session, order, "restocked", by, at, copies=told)
@@ -136,16 +144,18 @@ def try_again(refund_id: int, by: str) -> None:
 def sent_by_hand(refund_id: int, how: str, by: str) -> None:
     """A refund that failed or was refused has been paid back another way, such as by bank transfer. `how`: in words.
 
-    It counts as sent from now on. Raises as `try_again`.
+    It counts as sent from now on, as far as it is still left: what went back meanwhile by Stripe is not counted twice.
+    Raises as `try_again`.
     """
     now = clock.now()
     with transaction() as session:
         order, row = _fallen_through(session, refund_id, "sent_by_hand")
         row.reason = "; ".join(filter(None, (row.reason, how)))
-        if not refund_mishaps.settle_by_hand(session, row, now):
+        sent = refund_mishaps.settle_by_hand(session, order, row, by, now)
+        if sent is None:
             raise AlreadyDone(refund=refund_id, act="sent_by_hand")
         if order is not None:
-            told = {"minor": row.amount_minor, "currency": row.currency}
+            told = {"minor": sent.minor, "currency": sent.currency}
             orders.record(session, order, "refunded_by_hand", by, now, text=how, **told)
             refunds.stop_what_is_unpaid(session, order, by, now)
 

@@ -4,10 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from sqlalchemy import select
+
 from shop import clock
 from shop.cart import basket
-from shop.checkout import asking, free
+from shop.checkout import asking, free, objecting
 from shop.checkout.handing_over import may_be_reopened
+from shop.checkout.objecting import Objection
+from shop.db import db
 from shop.fulfilment import carriers
 from shop.money import Money
 from shop.orders import counting, letters
@@ -16,7 +20,13 @@ from shop.orders.letters import TaxPart
 from shop.orders.models import Order, OrderLine, Parcel
 from shop.orders.states import NOT_POSTED, Deal, DealAct, Reading, buyers_obstacle, reading, releases_files
 from shop.payments import attempts, ledger, refunds, stripe_gateway
+from shop.payments.models import LedgerRow
 from shop.payments.rules import Sums, money_of, money_state
+
+# Readings of orders of which nothing comes any more.
+NOTHING_COMES = frozenset({Reading.REFUNDED, Reading.CANCELLED, Reading.EXPIRED})
+# What stands in the way of cancelling: the bank is still to decide, or has given the money back.
+DISPUTED, GIVEN_BACK = "disputed", "given_back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +62,13 @@ class OrderView:
     """Everything the buyer's page shows. `can_pay`: money is awaited and the copies are still held; where nothing is to
     be paid, `awaits_confirmation`: a link was mailed that confirms the order. `replaced`: the buyer has ordered anew
     instead, in time. `arrives` are the days between which the buyer was told that it comes, `import_charges` what was
-    said of the border: none, asked or included. `organisation` and `vat_number` are the buyer's.
+    said of the border (none, asked or included), as far as that still holds. `organisation` and `vat_number` are the
+    buyer's.
 
     `can_pay_another_way`: it lapsed because its payment failed. `waits_for_copies`: it is paid, and sent when there are
-    new ones. `paid_otherwise`: what came, where that is not the sum agreed. `obstacle`: why the buyer cannot cancel it
-    by themselves (`states.buyers_obstacle`); none if they can."""
+    new ones. `paid_otherwise`: what came, where that is not the sum agreed. `was_cancelled`: the deal has ended so,
+    whatever became of the money; `was_charged`: … and money had come for it. `objection`: what the buyer's bank does
+    about the payment. `obstacle`: why the buyer cannot cancel it by themselves (`obstacle_of`); none if they can."""
 
     number: str
     token: str
@@ -89,6 +101,9 @@ class OrderView:
     can_pay_another_way: bool = False
     waits_for_copies: bool = False
     paid_otherwise: Money | None = None
+    was_cancelled: bool = False
+    was_charged: bool = False
+    objection: Objection | None = None
     obstacle: str | None = None
 
     @property
@@ -129,6 +144,7 @@ def _view(order: Order) -> OrderView:
     sums = ledger.sums_of(order.number)
     state = state_of(order, sums)
     letter = letters.of(order)
+    objection = objecting.of(order, sums)
     free_of_charge = free.awaits_confirmation(order)
     in_time = state is Reading.AWAITING_PAYMENT and order.expires_at > clock.now()
     return OrderView(
@@ -147,8 +163,8 @@ def _view(order: Order) -> OrderView:
         email=order.email,
         service_name=order.service_name,
         days=letter.days,
-        arrives=letter.arrives,
-        import_charges=letter.import_charges,
+        arrives=letter.arrives if _still_comes(state, objection) else None,
+        import_charges=letter.import_charges if state not in NOTHING_COMES else None,
         code=order.code,
         organisation=letter.organisation,
         vat_number=letter.vat_number,
@@ -163,19 +179,33 @@ def _view(order: Order) -> OrderView:
         can_pay_another_way=may_be_reopened(order, clock.now()),
         waits_for_copies=order.state == Deal.CONFIRMED and order.owed_since is not None,
         paid_otherwise=counting.paid_otherwise(order) if order.state == Deal.UNDECIDED else None,
-        obstacle=obstacle_of(order, sums),
+        was_cancelled=order.state == Deal.CANCELLED,
+        was_charged=order.state == Deal.CANCELLED and _was_charged(order.number),
+        objection=objection,
+        obstacle=obstacle_of(order, sums, objection),
     )
 
 
-def _was_replaced(order: Order) -> bool:
-    """Whether the buyer's newer order ended this one, and not the end of the time for paying: it lapsed before. The act
-    is the shop's where a page for paying had to be closed first, and no payment had failed."""
-    if not order.history:
+def _was_charged(number: str) -> bool:
+    """Whether any money came for an order, in whatever currency."""
+    payments = select(LedgerRow.id).where(LedgerRow.order_number == number, LedgerRow.kind == "payment")
+    return db.session.scalar(payments.limit(1)) is not None
+
+
+def _still_comes(state: Reading, objection: Objection | None) -> bool:
+    """Whether the days that were told when it was ordered still hold: not while a bank takes its time, nor once it has
+    taken the money back, unless all was posted before."""
+    if state in NOTHING_COMES or state is Reading.PAYMENT_PENDING:
         return False
-    last = order.history[-1]
-    by_closing = last.by == "shop" and counting.failed_at(order) is None
-    in_time = last.act == DealAct.EXPIRE and (last.by == "buyer" or by_closing) and last.at < order.expires_at
-    return last.act == counting.REPLACED or in_time
+    return objection is None or objection.is_covered or state is Reading.SHIPPED
+
+
+def _was_replaced(order: Order) -> bool:
+    """Whether the buyer's newer order ended this one, and not the end of the time for paying: it lapsed before. Where a
+    page for paying had to be closed first, that ended it, and a row of its own says why."""
+    ends = [event for event in order.history if event.act == DealAct.EXPIRE]
+    at_once = bool(ends) and ends[-1].by == "buyer" and ends[-1].at < order.expires_at
+    return at_once or any(event.act == counting.REPLACED for event in order.history)
 
 
 def _line(line: OrderLine, currency: str, released: bool) -> LineView:
@@ -201,10 +231,12 @@ def state_of(order: Order, sums: Sums) -> Reading:
     return reading(order.state, money, [parcel.state for parcel in order.parcels], unposted)
 
 
-def obstacle_of(order: Order, sums: Sums) -> str | None:
-    """Why the buyer cannot cancel the order by themselves; none if they can."""
+def obstacle_of(order: Order, sums: Sums, objection: Objection | None = None) -> str | None:
+    """Why the buyer cannot cancel the order by themselves (`states.buyers_obstacle`; given_back: their bank has given
+    them the money); none if they can."""
     parcels = [parcel.state for parcel in order.parcels]
-    return buyers_obstacle(order.state, money_state(sums), parcels, counting.is_files_only(order))
+    found = buyers_obstacle(order.state, money_state(sums), parcels, counting.has_files(order))
+    return GIVEN_BACK if found == DISPUTED and objection is not None and objection.gave_back else found
 
 
 def _parcel(parcel: Parcel) -> ParcelView:

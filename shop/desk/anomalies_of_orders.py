@@ -14,12 +14,14 @@ KINDS = {
         "A mail: the payment came late, the goods have run out, one of us decides and writes again. The order’s page "
         "says that a person is looking at it.",
         "Send the money back, keep the order until there are new copies, or accept it if copies were found.",
+        mail="undecided",
     ),
     "wrong_amount": Anomaly(
         "Paid, but not what was agreed",
         "{paid} came in; {agreed} had been agreed. The money is booked, and nothing is sent until somebody decides.",
         LOOKED_AT,
         "Accept the order for the money that came, or send that money back.",
+        mail="undecided",
     ),
     "paid_after_cancellation": Anomaly(
         "Paid after the order was cancelled",
@@ -36,7 +38,7 @@ KINDS = {
     "unknown_payment": Anomaly(
         "Money that fits no order",
         "{paid} was paid to our account at Stripe, and it fits no order of this shop. Stripe knows it as {key}.",
-        "Nothing: we do not know who it is. Stripe’s Dashboard may show a name.",
+        "Nothing: we do not know who it is.",
         "If another system uses the same account, leave it to that one. If nobody knows it, send it back.",
     ),
     "refund_refused": Anomaly(
@@ -68,13 +70,14 @@ KINDS = {
         "Stripe does not say that the terms were agreed to",
         "The payment came without Stripe’s note that the buyer agreed to our terms. The order goes on as usual.",
         "Nothing about this; their order goes on as usual.",
-        "See in Stripe’s Dashboard whether consent to the terms is asked for, and note it.",
+        "Nothing for this order. If it comes again and again, tell whoever looks after the account at Stripe. Note it.",
     ),
     "payment_without_intent": Anomaly(
         "Paid, and Stripe names no payment",
         "Stripe says the order is paid, but names no payment for it. Money cannot be sent back through the shop.",
         "Their order goes on as usual: they had the mail that says it is paid.",
-        "Look the session up in Stripe’s Dashboard, and note what you find. Refund there if it should come to that.",
+        "Nothing yet: as soon as Stripe names the payment, this settles itself. Should money have to go back before "
+        "that, send it another way, and note it here.",
     ),
     "session_unknown_to_stripe": Anomaly(
         "Stripe has never heard of a payment session of ours",
@@ -89,14 +92,16 @@ KINDS = {
         "Stripe told us of something of the other mode ({key}): test instead of live, or live instead of test. Nothing "
         "of it was booked.",
         "Nothing.",
-        "Make sure that webhook and key belong to the same mode in Stripe’s Dashboard, and note it.",
+        "Nothing for any order. Whoever looks after the account at Stripe makes sure that webhook and key belong to "
+        "the same mode. Note it.",
         "works",
     ),
     "other_account": Anomaly(
         "Notices for another account at Stripe",
         "Stripe told us of something in the account {key} ({event}), which is not ours. Nothing of it was booked.",
         "Nothing; no buyer of ours is concerned.",
-        "The webhook was made for another system, or for “connected accounts”. Correct it in Stripe’s Dashboard.",
+        "The webhook was made for another system, or for “connected accounts”. Whoever looks after the account at "
+        "Stripe corrects it. Note it.",
         "works",
     ),
     "mail_impossible": Anomaly(
@@ -115,24 +120,27 @@ KINDS = {
         "Paid in our books, not at Stripe",
         "Our books hold a payment of {amount} that Stripe does not know, or not as paid.",
         "That the order is paid.",
-        "Compare the order with Stripe’s Dashboard before anything is sent. The books are not changed by themselves.",
+        "Compare again. If it stays, take Stripe’s figure: the payment is then taken out of our books by a row of its "
+        "own, and parcels that are still here are held. Note it if you know better.",
     ),
     "amount_mismatch": Anomaly(
         "A payment is not the same at Stripe",
         "Our books hold {amount} for a payment; Stripe says {at_stripe}.",
         "What our books say.",
-        "Compare the order with Stripe’s Dashboard. The books are not changed by themselves.",
+        "Compare again. If it stays, take Stripe’s figure: it is what our bank gets. Note it if you know better.",
     ),
     "refund_mismatch": Anomaly(
         "What went back is not the same at Stripe",
         "Our books say that {amount} went back to the buyer; Stripe says {at_stripe}.",
         "What our books say.",
-        "Compare the order with Stripe’s Dashboard. The books are not changed by themselves.",
+        "Compare again: refunds that Stripe tells of are then booked. If it stays, our books hold a refund that Stripe "
+        "does not know; see the order’s refunds, and note what you find.",
     ),
     "dispute_mismatch": Anomaly(
         "A dispute is not the same at Stripe",
         "What our books hold of a dispute ({amount}) is not what Stripe says ({at_stripe}).",
         "Nothing: it is a matter between the bank, Stripe and us.",
-        "Compare the order with Stripe’s Dashboard. The books are not changed by themselves.",
+        "Compare again: what Stripe tells of the dispute is then booked. If it stays, see the dispute, and note what "
+        "you find.",
     ),
 }

@@ -36,14 +36,15 @@ KINDS = {
         "A payment of {amount} is disputed (reason: {reason}), and it fits no order of this shop. Stripe knows it as "
         "{key}.",
         "Nothing: we do not know who it is.",
-        "Answer it in Stripe’s Dashboard, if it is ours at all, and note it.",
+        "If another system uses the same account, note it and leave it to that one. Otherwise give up: we know of "
+        "no order that evidence could tell of.",
     ),
     "review_opened": Anomaly(
         "Stripe asks a person to look at a payment",
         "Stripe holds the payment for doubtful ({reason}). The parcels are held until somebody decides.",
         "The order’s page shows the order as paid. Nothing about the doubt.",
-        "Look at name, address and card in Stripe’s Dashboard. Approve what looks like a supporter; send back what "
-        "does not.",
+        "Look at the order: name, address, what was ordered, and what else came from there. Approve what looks like a "
+        "supporter; send back what does not.",
     ),
     "fraud_warning": Anomaly(
         "The card’s bank warns of fraud",
@@ -64,14 +65,16 @@ KINDS = {
         "A payout did not reach our bank",
         "Stripe sent {amount} to our bank account, and it came back ({why}).",
         "Nothing; this concerns nobody but us.",
-        "See that the bank account in Stripe’s Dashboard is right. Stripe pays it out again afterwards.",
+        "Whoever looks after the account at Stripe sees that the bank account is right. Stripe pays it out again "
+        "afterwards. Note it.",
         "works",
     ),
     "payout_mismatch": Anomaly(
         "A payout does not add up",
         "Stripe sent {amount} to our bank; what it says it is made of adds up to {parts}.",
         "Nothing; this concerns nobody but us.",
-        "Compare the payout with Stripe’s Dashboard, and note what you find.",
+        "Compare again: what it is made of is then read anew. If it stays, the payout’s page shows every part of it; "
+        "note what you find.",
         "works",
     ),
 }

@@ -30,7 +30,8 @@ KINDS = {
         "Stripe does not take our key",
         "Stripe refuses our secret key: nobody can pay, and no money can be sent back.",
         CANNOT_PAY,
-        "Copy a valid key from Stripe’s Dashboard into the settings and start the shop anew. Then check here.",
+        "Whoever looks after the account at Stripe puts a valid key into the settings and starts the shop anew. Then "
+        "check here.",
     ),
     "left_aside": _works(
         "The worker cannot deal with this by itself",
@@ -59,14 +60,16 @@ KINDS = {
     ),
     "clock_wrong": _works(
         "This machine’s clock is wrong",
-        "The clock runs {seconds} seconds {way} Stripe’s. From 300 seconds on, every notice of a payment is refused.",
+        "The clock runs about {minutes} minutes {way} Stripe’s. From five minutes on, every notice of a payment is "
+        "refused.",
         "Nothing. Payments are found when the buyer returns, or by the hourly comparison, and mails leave late.",
         "Let the machine’s clock be set by NTP. This is settled by itself within the hour after it is right.",
     ),
     "webhook_address": _works(
         "Stripe’s notices do not reach us",
-        "{why}",
+        "Stripe is to send its notices of payments to {address}, and the webhook is not as it must be: {wrong}.",
         "Nothing. Payments are found when the buyer returns, or by the hourly comparison, and mails leave late.",
-        "Put the webhook right in Stripe’s Dashboard; the page on Stripe’s health says what it lacks.",
+        "Whoever looks after the account at Stripe puts the webhook right; the page on Stripe’s health says what it "
+        "lacks. This is settled by itself within the hour after it is right.",
     ),
 }

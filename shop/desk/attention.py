@@ -141,7 +141,7 @@ def _card(matter: Matter, mails: Mapping[str, OutboxMail]) -> Card:
         words=anomalies.of(matter.kind),
         happened=anomalies.happened(matter),
         todo=anomalies.todo(matter),
-        buttons=[button for button in settling.buttons(matter.kind) if may(button.right)],
+        buttons=[button for button in settling.offered(matter) if may(button.right)],
         door=settling.door(matter) if door and may(door.right) else None,
         mail=mails.get(matter.order or ""),
     )

@@ -31,7 +31,7 @@ class Button:
     """`does`: what it will do, in a sentence that may hold figures. `right`: what its presser must be allowed to do.
 
     A risky one (money goes, an order ends) is asked about first; `exactly` tells then what will happen, with amounts.
-    One with neither act nor step settles the matter and does nothing else.
+    One with neither act nor step settles the matter and does nothing else. `offered`: whether it can be done at all.
     """
 
     key: str
@@ -43,6 +43,7 @@ class Button:
     act: Act | None = None
     step: Step | None = None
     exactly: Callable[[Matter], Sequence[str]] | None = None
+    offered: Callable[[Matter], bool] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from shop.desk.matters import Matter, money_text
 from shop.errors import NotFound
 from shop.money import Money
 from shop.orders.states import Deal, ParcelState
+from shop.payments import ledger
 from shop.reports import order_page
 from shop.reports.order_page import OrderDetail
 
@@ -88,6 +89,48 @@ def dispute_is_given_up(matter: Matter) -> list[str]:
         "The dispute is then lost at once; no evidence can be sent any more.",
         NO_WAY_BACK,
     ]
+
+
+def inquiry_is_paid_back(matter: Matter) -> list[str]:
+    """The bank has only asked: the money goes back of our own will, and an order that is still here ends with it."""
+    parcels = [parcel.state for parcel in _detail(matter).order.parcels]
+    if nothing_is_packed(matter):
+        return order_ends(matter)
+    if ParcelState.PACKED in parcels and ParcelState.POSTED not in parcels:
+        return ["This cannot be done yet: a parcel is packed. Unpack it first; then the order can end with this."]
+    return payment_goes_back(matter)
+
+
+def stripes_is_taken(matter: Matter) -> list[str]:
+    """The ledger says what Stripe says of a payment; what its order then has, and what becomes of its parcels."""
+    here, there = matter.two_sums
+    if here is None or there is None or here.currency != there.currency:
+        return ["Our ledger takes Stripe’s figure by a row of its own.", NO_WAY_BACK]
+    difference = there - here
+    row = f"Our ledger gets a row of {money_text(difference)} for this payment, and then says {money_text(there)}"
+    return [
+        f"{row}, as Stripe does. No money moves.",
+        *_order_then(matter, difference),
+        "The buyer gets no mail.",
+        NO_WAY_BACK,
+    ]
+
+
+def _order_then(matter: Matter, difference: Money) -> list[str]:
+    if matter.order is None:
+        return ["It fits no order, so no order changes."]
+    order = _detail(matter).order
+    total = Money(order.total_minor, order.currency)
+    if difference.currency != order.currency:
+        return [f"The order {order.number} stays as it is."]
+    paid = Money(ledger.sums_of(order.number).paid_minor, order.currency) + difference
+    told = [f"{money_text(paid)} of {money_text(total)} have then been paid for the order {order.number}."]
+    if paid.minor <= 0:
+        told = [f"The order {order.number} then reads “Not paid”."]
+    here = [parcel for parcel in order.parcels if parcel.state in _HERE]
+    if paid.minor >= total.minor or order.state != Deal.CONFIRMED or not here:
+        return told
+    return [*told, "One parcel is still here: it is held." if len(here) == 1 else f"{len(here)} parcels are held."]
 
 
 def sent_all_the_same(matter: Matter) -> list[str]:

@@ -148,6 +148,11 @@ def loose(row: Row) -> str:
     return _money(row.fits_no_order_minor, row.currency) if row.fits_no_order_minor else ""
 
 
+def by_hand(row: Row) -> str:
+    """What was paid back another way than through Stripe; empty if nothing was."""
+    return _money(row.by_hand_minor, row.currency) if row.by_hand_minor else ""
+
+
 def _money(minor: int, currency: str) -> str:
     return i18n.money_text(Money(minor, currency), LANGUAGE)
 

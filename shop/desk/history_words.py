@@ -28,6 +28,7 @@ HISTORY = {
     "fraud_warning": "The card’s issuer warns of fraud",
     "warning_over": "The warning of fraud is over",
     "wrong_amount": "Paid, but not what was agreed",
+    "books_corrected": "Books brought to Stripe’s figure",
     "refunded": "Money sent back",
     "refunded_by_hand": "Money paid back by hand",
     "restocked": "Copies back on the shelf",
@@ -40,11 +41,15 @@ HISTORY = {
     "payment_failed": "The bank did not pay",
     "reopen": "Opened again, to be paid another way",
     "replaced": "Given up for a newer order",
+    "address_corrected": "Postal address corrected",
     "email_changed": "E-mail address corrected",
     "paid_as": "Paid under another e-mail address",
     "shown_in": "Paid; Stripe showed it in the buyer’s currency",
     "declined": "A card was declined",
 }
+# A payment is told of by Stripe's notice, or by the buyer who comes back; if by neither, the shop found it.
+PAYMENTS = ("pay", "pay_late", "pay_late_no_stock", "pay_wrongly", "wrong_amount", "payment_pending", "payment_failed")
+FOUND = "; found by reconciliation, no notice had come"
 AUDIT = {
     "added": "Account made",
     "signed_up": "Signed up",

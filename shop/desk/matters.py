@@ -14,6 +14,15 @@ from shop.orders.numbers import read_number
 # What a sentence says where a fact is missing.
 UNKNOWN = {"amount": "an amount", "paid": "an amount", "agreed": "another", "due_by": "a day that Stripe names"}
 
+OURS_AND_STRIPES = ("Our books", "Stripe")
+# Kinds that are a difference between two figures, and whose each is.
+TWO_BOOKS = {
+    **dict.fromkeys(
+        ("amount_mismatch", "paid_here_not_at_stripe", "refund_mismatch", "dispute_mismatch"), OURS_AND_STRIPES
+    ),
+    "payout_mismatch": ("Sent to our bank", "What it is made of"),
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Matter:
@@ -48,6 +57,27 @@ class Matter:
         stem = f"{which}_" if which else ""
         minor, currency = self.facts.get(f"{stem}minor"), self.facts.get(f"{stem}currency", self.facts.get("currency"))
         return Money(int(minor), str(currency).upper()) if minor is not None and currency else None
+
+    @property
+    def two_sums(self) -> tuple[Money | None, Money | None]:
+        """What two books say of the same money, where the matter is that they differ: ours and Stripe's, or a payout
+        and its parts. Of a payment that Stripe does not know, it says nothing at all."""
+        if self.kind not in TWO_BOOKS:
+            return None, None
+        one = self.money()
+        other = self.money("parts" if self.kind == "payout_mismatch" else "at_stripe")
+        unknown = Money(0, one.currency) if one and self.kind == "paid_here_not_at_stripe" else None
+        return one, other or unknown
+
+    @property
+    def two_books(self) -> list[tuple[str, str]]:
+        """The same beside each other in words, and the difference; empty if there is nothing to compare."""
+        one, other = self.two_sums
+        if one is None or other is None:
+            return []
+        told = [(TWO_BOOKS[self.kind][0], money_text(one)), (TWO_BOOKS[self.kind][1], money_text(other))]
+        same = one.currency == other.currency
+        return [*told, ("Difference", money_text(other - one))] if same else told
 
 
 def of(item: AttentionItem) -> Matter:
@@ -102,10 +132,19 @@ def _figures(matter: Matter) -> Mapping[str, str]:
     return found
 
 
+# What is wrong with the webhook at Stripe.
+WRONG = {
+    "not_registered": "none is registered for it",
+    "disabled": "it is switched off",
+    "events": "it lacks events that the shop needs",
+    "version": "it speaks another version than the shop",
+}
 PARCELS = {True: "A parcel has left the house already.", False: "Nothing has left the house; the parcels are held."}
 
 
 def _said(name: str, value: object) -> str:
+    if name == "wrong" and isinstance(value, list):
+        return "; ".join(WRONG.get(str(code), str(code)) for code in value)
     if name in ("due_by", "since") or name.endswith("_at"):
         moment = instant(value)
         return when(moment) if moment else str(value)

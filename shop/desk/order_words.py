@@ -24,6 +24,16 @@ IMPORTS = {
     "asked": "Import charges may be asked on delivery",
     "included": "Duty and import tax are included",
 }
+ADDRESS = {
+    "name": "Name",
+    "company": "Organisation",
+    "line1": "First line",
+    "line2": "Second line",
+    "line3": "Third line",
+    "city": "Town",
+    "area": "Area",
+    "postal_code": "Postcode",
+}
 NO_MONTH = "This is no month. Write it as year-month, such as 2026-11."
 
 

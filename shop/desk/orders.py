@@ -10,7 +10,7 @@ from werkzeug.wrappers import Response
 
 from shop import settings
 from shop.accounts import members
-from shop.aftersales import cases
+from shop.aftersales import addressing, cases
 from shop.attention import items
 from shop.desk import acting, order_words, steps
 from shop.desk import attention as attention_list
@@ -23,7 +23,7 @@ from shop.orders import counting, letters
 from shop.orders.models import Order
 from shop.orders.numbers import read_number
 from shop.orders.states import Reading
-from shop.payments import disputes, risk
+from shop.payments import disputes, doubts, risk
 from shop.reports import order_page
 from shop.reports import orders as reports
 from shop.reports.search import LONGEST
@@ -112,6 +112,9 @@ def show(number: str, entry: Entry) -> str:
         "desk/orders/page.html",
         detail=detail,
         label=letters.label(detail.order) if detail.order.service else [],
+        address_entry=entry if entry.form == "address" else _address_as_it_is(detail.order),
+        address_fields=order_words.ADDRESS.items(),
+        address_obstacle=addressing.obstacle(detail.order),
         bought_by=letters.bought_by(detail.order),
         organisation=letters.organisation(detail.order),
         arrives=letters.arrives(detail.order),
@@ -129,7 +132,14 @@ def show(number: str, entry: Entry) -> str:
         carriers=[(one.key, one.name) for one in carriers.CARRIERS.values()],
         usual_carrier=usual_carrier(),
         next_number=reports.next_to_pack(besides=number),
+        is_doubted=doubts.stands(number),
     )
+
+
+def _address_as_it_is(order: Order) -> Entry:
+    """The form of the postal address, filled with what the buyer typed."""
+    goes_to = letters.goes_to(order)
+    return Entry("address", {name: getattr(goes_to, name) for name in order_words.ADDRESS} if goes_to else {})
 
 
 def _steps(order: Order) -> dict[int, steps.ParcelSteps]:

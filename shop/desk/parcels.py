@@ -2,16 +2,18 @@
 
 import re
 
+from flask import abort
 from werkzeug.wrappers import Response
 
 from shop.desk import acting
 from shop.desk.blueprint import blueprint
 from shop.desk.entry import Entry
 from shop.desk.orders import show
-from shop.desk.session import me, needs, remember_carrier
+from shop.desk.session import may, me, needs, remember_carrier
 from shop.errors import NotFound
 from shop.fulfilment import packing
 from shop.fulfilment.carriers import CARRIERS
+from shop.payments import doubts
 from shop.reports import order_page
 
 LONGEST_TRACKING = 60
@@ -66,6 +68,8 @@ def hold(number: str, parcel: int) -> Response | tuple[str, int]:
 @needs("hold")
 def let_go(number: str, parcel: int) -> Response:
     _check(number, parcel)
+    if doubts.stands(number) and not may("settle"):
+        abort(403)  # what a bank or Stripe doubts is for those who answer for the money
     acting.do("let_go", lambda: packing.let_go(parcel, me().by))
     return acting.to_order(number)
 

@@ -14,9 +14,17 @@ from shop.desk import matters, settling, wording
 from shop.desk.button import Button, Field, Typed
 from shop.desk.entry import Entry
 from shop.desk.matters import Matter
-from shop.errors import AlreadyDone, ShopError
+from shop.errors import AlreadyDone, NotAllowed, ShopError
 
 DONE_ALREADY = "was done already"
+# What the list alone meets.
+OBSTACLES = {
+    "still_differs": "Stripe was asked, and its figure and ours still differ.",
+    "figures_changed": "The figures have changed since you looked, so nothing was booked; see the new ones.",
+    "two_currencies": "The figures are in two currencies, which no single row can bring together. Nothing was booked.",
+    "unmatched": "The payment fits no order, so nothing can be answered for it. Send it back where the list tells of "
+    "it as money that fits no order, or note this.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,4 +115,5 @@ def _refusal(why: ShopError) -> str:
     if why.code in ("stripe_refused", "stripe_unknown"):
         code = str(why.facts.get("stripe_code", "")).replace("_", " ")
         return f"Stripe refuses this ({code}). Nothing was changed, and it stays on the list."
-    return f"{wording.refusal('settle', why)} It stays on the list."
+    told = OBSTACLES.get(str(why.facts.get("state"))) if why.code == NotAllowed.code else None
+    return f"{told or wording.refusal('settle', why)} It stays on the list."

@@ -7,7 +7,7 @@ from datetime import datetime
 from flask import url_for
 from sqlalchemy.orm import Session
 
-from shop.aftersales import addressing, cancelling, deciding, disputing, refunding, strangers
+from shop.aftersales import addressing, cancelling, deciding, disputing, putting_right, refunding, strangers
 from shop.desk import consequences
 from shop.desk.button import Act, Button, Door, Field, Typed
 from shop.desk.matters import Matter
@@ -44,6 +44,11 @@ def row_id(matter: Matter, text: str) -> int:
 
 def _cancel(reason: str) -> Act:
     return lambda matter, _typed, by: cancelling.cancel(number(matter), reason, by)
+
+
+def _dispute_id(matter: Matter) -> str:
+    """Among the facts, or what the matter is about."""
+    return matter.text("dispute") or matter.key
 
 
 def _refund_payment(matter: Matter, _typed: Typed, by: str) -> None:
@@ -109,8 +114,16 @@ BY_HAND = Button(
 )  # fmt: skip
 GIVE_UP = Button(
     "give_up", "Give up", "Tells Stripe that we do not contest; the money stays with the buyer.", "cancel", True,
-    act=lambda matter, _typed, by: disputing.give_up(fact(matter, "dispute"), by),
+    act=lambda matter, _typed, by: disputing.give_up(_dispute_id(matter), by),
     exactly=consequences.dispute_is_given_up,
+)  # fmt: skip
+COMPARE = Button(
+    "compare", "Compare again", "Asks Stripe anew. Settled if the difference has vanished.",
+    act=lambda matter, _typed, _by: putting_right.compare(matter.id),
+)  # fmt: skip
+TAKE_STRIPES = Button(
+    "take_stripes", "Take Stripe’s figure", "A row of its own corrects our ledger. No money moves.", "cancel", True,
+    act=lambda matter, _typed, by: putting_right.take_stripes(matter.id, by), exactly=consequences.stripes_is_taken,
 )  # fmt: skip
 
 OF: Mapping[str, Sequence[Button]] = {
@@ -184,13 +197,20 @@ OF: Mapping[str, Sequence[Button]] = {
                act=lambda matter, _typed, by: check.put_stock_right(matter.key, by)),
     ),
     "dispute_opened": (GIVE_UP, NOTED),
-    "inquiry_opened": (GIVE_UP, NOTED),
+    "inquiry_opened": (
+        replace(
+            GIVE_UP, label="Send the money back", does="Sends the payment back before the bank takes it.",
+            exactly=consequences.inquiry_is_paid_back,
+        ),
+        NOTED,
+    ),
+    "dispute_unmatched": (GIVE_UP, NOTED),
     "dispute_won": (LET_GO, NOTED),
     "dispute_lost": (
         Button(
             "cancel", "End the order", "Its copies are for sale again. No money goes back.", "cancel", True,
             act=lambda matter, _typed, by: cancelling.cancel_lost(number(matter), by),
-            exactly=consequences.lost_order_ends,
+            exactly=consequences.lost_order_ends, offered=consequences.nothing_is_packed,
         ),
         NOTED,
     ),
@@ -206,11 +226,13 @@ OF: Mapping[str, Sequence[Button]] = {
         ),
         SEND_ANYWAY,
     ),
+    **dict.fromkeys(("amount_mismatch", "paid_here_not_at_stripe"), (COMPARE, TAKE_STRIPES, NOTED)),
+    **dict.fromkeys(("refund_mismatch", "dispute_mismatch", "payout_mismatch"), (COMPARE, NOTED)),
 }  # fmt: skip
 
 
 def _dispute(matter: Matter) -> str:
-    return f"{url_for('desk.start')}disputes/{fact(matter, 'dispute')}"
+    return f"{url_for('desk.start')}disputes/{_dispute_id(matter)}"
 
 
 def _mail(matter: Matter) -> str:
@@ -233,7 +255,8 @@ DOORS: Mapping[str, Door] = {
     "card_testing": Door("Pause the sales …", lambda _matter: url_for("desk.pause_page"), "pause"),
     "mail_given_up": Door("See the mail", _mail, "mails"),
     "no_tax_rate": Door("Open the rules", lambda _matter: url_for("desk.rules"), "read_rules"),
-    **dict.fromkeys(("paid_here_not_at_stripe", "amount_mismatch", "refund_mismatch", "dispute_mismatch"), _LOOK),
+    **dict.fromkeys(("dispute_unmatched", "dispute_mismatch"), Door("Look at the dispute", _dispute)),
+    **dict.fromkeys(("paid_here_not_at_stripe", "amount_mismatch", "refund_mismatch", "review_opened"), _LOOK),
     **dict.fromkeys(("payout_failed", "payout_mismatch"), Door("Look at the payout", _payout)),
     **dict.fromkeys(("signature_failures", "clock_wrong", "webhook_address", "stripe_key_refused"), _STRIPE),
 }
@@ -242,6 +265,11 @@ DOORS: Mapping[str, Door] = {
 def buttons(kind: str) -> Sequence[Button]:
     """At least one: what has no act of its own can be noted."""
     return OF.get(kind, (NOTED,))
+
+
+def offered(matter: Matter) -> Sequence[Button]:
+    """Those that can be pressed as things stand."""
+    return [button for button in buttons(matter.kind) if button.offered is None or button.offered(matter)]
 
 
 def find(kind: str, key: str) -> Button | None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from shop import i18n
+from shop.desk import history_words
 from shop.desk.history_words import AUDIT as AUDIT
 from shop.desk.history_words import HISTORY as HISTORY
 from shop.errors import AlreadyDone, NotFound, ShopError, SoldOut
@@ -89,6 +90,11 @@ FAULTS = {
     "overtaken": "Somebody else has changed this meanwhile; how it stands now is shown here. Send yours again if you "
     "still want it.",
     "not_an_email": "This is no e-mail address.",
+    "missing": "Fill this in.",
+    "unprintable": "This cannot be printed on a label.",
+    "unknown": "Nobody knows this.",
+    "not_latin": "Write this in Latin letters: posts abroad read no others.",
+    "taxed_otherwise": "Goods are taxed otherwise there. Cancel the order, and ask for a new one.",
     "unknown_role": "Choose one.",
     "email_taken": "This address has an account. Find it in the list and reset it.",
     "password_short": "Too short: use at least 12 characters. Four random words are good.",
@@ -106,12 +112,14 @@ DONE = {
     "hold": "The parcel is held.",
     "let_go": "The parcel may go on its way.",
     "note": "The note is kept in the history.",
+    "shelve": "Counted in. Orders that wait for copies get theirs first.",
     "explain": "It is explained, and no longer keeps the month open.",
     "cancel": "The order is cancelled. The buyer is told by mail.",
     "refund": "The money is on its way back.",
     "open_case": "The case is open.",
     "settle_case": "The case is settled.",
     "mail_again": "A fresh copy of the mail will leave in a moment.",
+    "correct_address": "The postal address is corrected. The buyer sees it on the order's page.",
     "change_email": "The address is corrected, and the last mail goes there as well.",
     "publish": "The product is in the window.",
     "unpublish": "The product is out of the window. Nobody can buy it now.",
@@ -139,6 +147,7 @@ TOO_LATE = {
     "post": "Somebody else has posted this parcel already. Nothing was changed.",
     "let_go": "This parcel is not held any more. Nothing was changed.",
     "let_all_go": "Nothing of this order is held any more. Nothing was changed.",
+    "correct_address": "The address is that already. Nothing was changed.",
     "change_email": "The address is that already. Nothing was changed.",
     "cancel": "This order has been cancelled already. Nothing was changed.",
     "refund": "Nothing is left to send back. Nothing was changed.",
@@ -162,6 +171,8 @@ STANDS_AGAINST = {
     "nothing_kept": "the money has been sent back. Cancel the order instead.",
     "nothing_to_pack": "nothing of it is posted, so there are no copies to wait for.",
     "pool": "it pays for copies in the pool, or takes one from there. Accept it, or send the money back.",
+    "not_an_address": "no post can be sent to such an address.",
+    "nothing_posted": "nothing of it is posted.",
     "not_an_email": "no mail can be sent to such an address.",
     "disputed": "the buyer's bank disputes the payment.",
     "refunded": "the money has been sent back.",
@@ -236,6 +247,12 @@ def obstacle(code: str) -> str:
 def words(table: Mapping[str, str], code: str) -> str:
     """The table's words for a code; the code itself, readably, for one that the table does not know yet."""
     return table.get(code) or code.replace("_", " ").capitalize()
+
+
+def happened(act: str, by: str) -> str:
+    """What was done to an order, and of a payment that nobody told us of: how it was found."""
+    is_found = act in history_words.PAYMENTS and by == "shop"
+    return words(HISTORY, act) + (history_words.FOUND if is_found else "")
 
 
 _SILENT = ("before", "after", "state", "text", "case")

@@ -64,9 +64,9 @@ def contents(parcel: Parcel) -> dict[str, int]:
     return packed
 
 
-def is_files_only(order: Order) -> bool:
-    """Whether files were bought, and nothing that is packed."""
-    return not order.parcels and any(line.kind == "digital" for line in order.lines)
+def has_files(order: Order) -> bool:
+    """Whether files were bought, with or without anything that is packed."""
+    return any(line.kind == "digital" for line in order.lines)
 
 
 def was_given_up(order: Order) -> bool:

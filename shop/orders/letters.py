@@ -13,14 +13,17 @@ from shop.attention import items as attention
 from shop.mail import outbox
 from shop.mail.addresses import NotAnAddress
 from shop.money import Money
+from shop.orders import counting
 from shop.orders.models import Order, OrderAddress, OrderLine, Parcel
+from shop.orders.states import Deal, DealAct
 from shop.places import addresses, territories
 from shop.seller import queries as seller
 
 
 @dataclass(frozen=True, slots=True)
 class LetterLine:
-    """A row of the bill. `kind`: goods, digital, forward, gift or post; `discount` is what the code took off."""
+    """A row of the bill. `kind`: goods, digital, forward, gift or post; `discount` is what the code took off. Of a
+    refund: what of it is for this line, and for how many copies; 0: only money goes back."""
 
     kind: str
     name: str
@@ -96,6 +99,12 @@ def label(order: Order) -> list[str]:
     return [*both.lines, *both.local_lines]
 
 
+def goes_to(order: Order) -> addresses.Address | None:
+    """Where it goes, as it was typed in the script of its own place."""
+    found = _address(order, "ship_to")
+    return as_typed(found) if found else None
+
+
 def bought_by(order: Order) -> list[str]:
     """Whoever ordered, with their address as it would be printed, if the parcel goes to somebody else."""
     buyer = _address(order, "buyer")
@@ -146,9 +155,12 @@ def of(order: Order) -> OrderLetter:
 
 
 def arrives(order: Order) -> tuple[date, date] | None:
-    """The days that the buyer was told; they held for an order confirmed in time."""
+    """The days that the buyer was told. They hold for an order that is still to be paid or was confirmed in time, and
+    whose copies were never owed."""
     late = order.confirmed_at is not None and order.confirmed_at > order.expires_at
-    if late or order.arrives_first is None or order.arrives_last is None:
+    waited = any(event.act in (DealAct.BACK_ORDER, counting.COPIES_THERE) for event in order.history)
+    stands = order.state in (Deal.OPEN, Deal.CONFIRMED) and order.owed_since is None
+    if late or waited or not stands or order.arrives_first is None or order.arrives_last is None:
         return None
     return order.arrives_first, order.arrives_last
 
@@ -193,7 +205,9 @@ def _queue(session: Session, order: Order, message: str, once: str, at: datetime
 
 def queue_paid(session: Session, order: Order, at: datetime, *, decided: bool = False) -> None:
     """Received and paid, once per order. `decided`: a person has taken the payment as it came, late or another sum."""
-    _queue(session, order, "paid", f"paid-{order.number}", at, decided=decided)
+    otherwise = counting.paid_otherwise(order)
+    taken = otherwise or (Money(order.total_minor, order.currency) if decided else None)
+    _queue(session, order, "paid", f"paid-{order.number}", at, taken=taken)
 
 
 def queue_confirm(session: Session, order: Order, link: str, at: datetime) -> None:
@@ -213,14 +227,31 @@ def queue_back_ordered(session: Session, order: Order, at: datetime) -> None:
     _queue(session, order, "back_ordered", f"back-ordered-{order.number}", at)
 
 
+def queue_payment_pending(session: Session, order: Order, at: datetime) -> None:
+    """The bank takes its days, once per order: whoever has closed the browser has a link to the order with this. An
+    order that does not wait for the money has its own mails."""
+    if order.state == Deal.OPEN:
+        _queue(session, order, "payment_pending", f"payment-pending-{order.number}", at)
+
+
 def queue_payment_failed(session: Session, order: Order, at: datetime) -> None:
     """The bank did not pay after all: nothing was taken, and the order page lets the buyer pay another way."""
     _queue(session, order, "payment_failed", f"payment-failed-{order.number}-{at.isoformat()}", at)
 
 
-def queue_refunded(session: Session, order: Order, amount: Money, once: str, at: datetime) -> None:
-    """Money is on its way back, and within how many days it arrives."""
-    _queue(session, order, "refunded", once, at, amount=amount)
+def queue_refunded(
+    session: Session,
+    order: Order,
+    amount: Money,
+    once: str,
+    at: datetime,
+    *,
+    lines: Sequence[LetterLine] = (),
+    is_second: bool = False,
+) -> None:
+    """Money is on its way back, within how many days it arrives, and for which lines it is. `is_second`: it was paid
+    twice, and the order stands."""
+    _queue(session, order, "refunded", once, at, amount=amount, lines=lines, is_second=is_second)
 
 
 def queue_sent(session: Session, order: Order, parcel: Parcel, facts: ParcelLetter, at: datetime) -> None:

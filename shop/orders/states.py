@@ -112,17 +112,17 @@ def releases_files(deal: str, money: str) -> bool:
     return deal == Deal.CONFIRMED and money != Money.REFUNDED
 
 
-def buyers_obstacle(deal: str, money: str, parcels: Sequence[str], only_files: bool) -> str | None:
+def buyers_obstacle(deal: str, money: str, parcels: Sequence[str], has_files: bool) -> str | None:
     """Why a buyer cannot cancel an order by themselves; None if they can. It has ended (expired, cancelled), or:
-    payment_pending, disputed (no money can be sent back then), refunded (it has been), packed, files (what may have
-    been downloaded stays sold)."""
+    payment_pending, disputed (no money can be sent back then), refunded (it has been), packed, files (they are
+    released as soon as the deal stands, and what may have been downloaded stays sold, with all it was bought with)."""
     if deal in (Deal.EXPIRED, Deal.CANCELLED):
         return deal
     if money in (Money.PENDING, Money.DISPUTED, Money.REFUNDED):
         return "payment_pending" if money == Money.PENDING else money
     if any(parcel not in (ParcelState.TO_PACK, ParcelState.CANCELLED) for parcel in parcels):
         return "packed"
-    return "files" if only_files and deal == Deal.CONFIRMED else None
+    return "files" if has_files and deal == Deal.CONFIRMED else None
 
 
 # Kinds of lines of which nothing is posted to the buyer: a file, and a copy for somebody else, who will ask for it.

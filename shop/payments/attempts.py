@@ -187,6 +187,12 @@ def report_locked() -> None:
         attention.raise_item(session, "stripe_key_refused", "stripe", {}, clock.now())
 
 
+def report_let_in() -> None:
+    """Stripe answers to our key again: nobody need do anything about it any more."""
+    with transaction() as session:
+        attention.settle_for(session, "stripe_key_refused", "stripe", by="shop", resolution="the key is taken again")
+
+
 def usable(row: PaymentAttempt, at: datetime) -> bool:
     """Whether a buyer may still be sent to this attempt.
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 
 from shop.db import db, end_read
 from shop.money import Money
@@ -11,6 +11,8 @@ from shop.payments.models import LedgerRow
 
 REFUNDED = ("refund", "refund_failed")
 DISPUTED = ("dispute", "dispute_reversed")
+# Paid back past Stripe, such as by bank transfer: Stripe's own figures know nothing of it.
+BY_HAND = "by_hand"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +42,16 @@ NOTHING = Booked(None, {})
 def of(payment_intents: Collection[str]) -> dict[str, Booked]:
     """The books of each payment that has any row, in one statement. Ends the read it makes."""
     row = LedgerRow
+    kind = case((row.stripe_id.like("by-hand-%"), BY_HAND), else_=row.kind).label("moved_as")
     query = (
-        select(row.payment_intent, row.kind, row.currency, func.sum(row.amount_minor), func.max(row.order_number))
+        select(row.payment_intent, kind, row.currency, func.sum(row.amount_minor), func.max(row.order_number))
         .where(row.payment_intent.in_(list(payment_intents)))
-        .group_by(row.payment_intent, row.kind, row.currency)
+        .group_by(row.payment_intent, kind, row.currency)
     )
     sums: dict[str, dict[tuple[str, str], int]] = {}
     numbers: dict[str, str | None] = {}
-    for intent, kind, currency, minor, number in db.session.execute(query):
-        sums.setdefault(str(intent), {})[kind, currency] = int(minor)
+    for intent, moved_as, currency, minor, number in db.session.execute(query):
+        sums.setdefault(str(intent), {})[moved_as, currency] = int(minor)
         numbers[str(intent)] = numbers.get(str(intent)) or number
     end_read()
     return {intent: Booked(numbers[intent], found) for intent, found in sums.items()}

@@ -1,25 +1,30 @@
 """The brake on card testing: who opens payments and leaves them unpaid has to wait (the rule is `brake_rules`).
 
+What became of the order does not matter: whoever cancels it, or lets it lapse, has left its payments unpaid all the
+same. Openings in the same instant do not see each other, so as many as there are web workers can slip past together;
+the next one counts them all.
+
 Neither an address nor a cart is ever kept: only a keyed hash of each, made with the shop's secret and the month, so
-that what is kept can be counted and compared within the month and nothing else.
+that what is kept can be counted and compared within the month and nothing else. After a month `forget` empties both.
 """
 
 import hashlib
 import hmac
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import ColumnElement, Row, exists, func, or_, select, update
+from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from shop import clock, i18n, settings
 from shop.attention import items as attention
+from shop.attention.models import AttentionItem
 from shop.db import db, end_read, transaction
 from shop.errors import ShopError
 from shop.money import Money
 from shop.orders.models import Order
-from shop.orders.states import Deal
 from shop.payments import brake_rules
 from shop.payments.brake_rules import Opened
 from shop.payments.models import PaymentAttempt
@@ -28,6 +33,10 @@ LOOK_BACK = timedelta(hours=1)
 # One address is shown to a person once a day, however long it goes on.
 TOLD_AGAIN_AFTER = timedelta(days=1)
 SHOWN = 10
+KEPT_FOR = timedelta(days=30)
+BATCH = 500
+# An attempt that brought money, or whose bank is about to say so.
+PAYING = ("paid", "processing")
 
 
 class Braked(ShopError):
@@ -95,13 +104,12 @@ _Key = InstrumentedAttribute[str | None]
 
 
 def _unpaid(column: _Key, keys: tuple[str, ...], now: datetime) -> list[ColumnElement[bool]]:
-    """Attempts of the last hour whose order has not been paid, and where no bank is about to."""
+    """Attempts of the last hour for orders of which no attempt has been paid, and where no bank is about to."""
+    beside = aliased(PaymentAttempt)
     return [
-        Order.number == PaymentAttempt.order_number,
         column.in_(keys),
         PaymentAttempt.created_at > now - LOOK_BACK,
-        PaymentAttempt.state != "processing",
-        Order.state.in_((Deal.OPEN, Deal.EXPIRED)),
+        ~exists().where(beside.order_number == PaymentAttempt.order_number, beside.state.in_(PAYING)),
     ]
 
 
@@ -115,18 +123,37 @@ def _opened(column: _Key, keys: tuple[str, ...], now: datetime) -> Opened:
 
 def _alarm(column: _Key, keys: tuple[str, ...], now: datetime) -> None:
     """Put it before a person, once a day for each network or cart."""
-    if attention.was_raised_since("card_testing", keys[0], now - TOLD_AGAIN_AFTER):
+    if _is_told(column, keys, now):
         return
+    what = select(PaymentAttempt.id, PaymentAttempt.created_at, Order.total_minor, Order.currency, Order.number)
+    joined = what.join(Order, Order.number == PaymentAttempt.order_number).where(*_unpaid(column, keys, now))
     with transaction() as session:
-        attention.raise_item(session, "card_testing", keys[0], _facts(column, keys, now), now)
+        rows = session.execute(joined.order_by(PaymentAttempt.created_at, PaymentAttempt.id)).all()
+        if rows:  # else they were paid in this very moment
+            attention.raise_item(session, "card_testing", _name(column, rows[0].id), _facts(session, rows), now)
 
 
-def _facts(column: _Key, keys: tuple[str, ...], now: datetime) -> dict[str, Any]:
+def _name(column: _Key, attempt_id: int | str) -> str:
+    """What the matter goes by, in mails too: the first of the attempts, never a key."""
+    return f"{column.key.removesuffix('_key')}-{attempt_id}"
+
+
+def _is_told(column: _Key, keys: tuple[str, ...], now: datetime) -> bool:
+    """Whether a matter of the last day, or one that is open still, goes by an attempt of theirs."""
+    told = select(AttentionItem.object_key).where(
+        AttentionItem.kind == "card_testing",
+        or_(AttentionItem.raised_at >= now - TOLD_AGAIN_AFTER, AttentionItem.settled_at.is_(None)),
+    )
+    prefix = _name(column, "")
+    ids = [int(name.removeprefix(prefix)) for name in db.session.scalars(told) if name.startswith(prefix)]
+    theirs = select(PaymentAttempt.id).where(PaymentAttempt.id.in_(ids), column.in_(keys))
+    return db.session.scalar(theirs.limit(1)) is not None
+
+
+def _facts(session: Session, rows: Sequence[Row[*tuple[Any, ...]]]) -> dict[str, Any]:
     """How many, since when, and the last countries and amounts."""
-    what = select(PaymentAttempt.created_at, Order.total_minor, Order.currency, Order.id)
-    rows = db.session.execute(what.where(*_unpaid(column, keys, now)).order_by(PaymentAttempt.created_at)).all()
     last = rows[-SHOWN:]
-    orders = db.session.scalars(select(Order).where(Order.id.in_([row.id for row in last])))
+    orders = session.scalars(select(Order).where(Order.number.in_([row.number for row in last])))
     countries = {address.country for order in orders for address in order.addresses}
     return {
         "count": len(rows),
@@ -138,3 +165,21 @@ def _facts(column: _Key, keys: tuple[str, ...], now: datetime) -> dict[str, Any]
 
 def _amount(minor: int, currency: str) -> str:
     return i18n.money_text(Money(minor, currency), settings.current().languages[0])
+
+
+def forget() -> None:
+    """Empty what is kept of who opened a payment, once it is a month old. For the worker, daily."""
+    until = clock.now() - KEPT_FOR
+    while _forget_some(until) == BATCH:
+        pass
+
+
+def _forget_some(until: datetime) -> int:
+    """Attempts that somebody else has locked wait for the next day, so that nobody waits in a ring."""
+    kept = or_(PaymentAttempt.network_key.is_not(None), PaymentAttempt.cart_key.is_not(None))
+    old = select(PaymentAttempt.id).where(PaymentAttempt.created_at < until, kept).order_by(PaymentAttempt.id)
+    with transaction() as session:
+        ids = session.scalars(old.limit(BATCH).with_for_update(skip_locked=True)).all()
+        emptied = update(PaymentAttempt).where(PaymentAttempt.id.in_(ids)).values(network_key=None, cart_key=None)
+        session.execute(emptied.execution_options(synchronize_session=False))
+    return len(ids)

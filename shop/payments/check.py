@@ -5,8 +5,8 @@ attention item for what is not, never the same twice. Its parts stand in `checks
 """
 
 import re
-from collections.abc import Callable
-from datetime import timedelta
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime, timedelta
 from functools import partial
 
 import structlog
@@ -17,7 +17,7 @@ from shop.attention import items as attention
 from shop.db import db, end_read, transaction
 from shop.errors import NotAllowed, ShopError
 from shop.orders import queries as order_queries
-from shop.payments import disputes, ledger, payouts, refunds, risk, sweep, three_way
+from shop.payments import disputes, ledger, mismatches, payouts, refunds, risk, sweep, three_way
 from shop.payments.checks import charges, events, overpaid, sessions, stock
 from shop.payments.checks import disputes as dispute_checks
 from shop.payments.checks import refunds as refund_checks
@@ -28,31 +28,59 @@ from shop.payments.models import Refund
 LOOK_BACK = timedelta(days=30)
 # Stripe tries a notice again for three days; the hourly check looks back a little further than that.
 OVERLAP = timedelta(days=4)
+# Under this name the attention list speaks of the check itself, and of its parts as `reconcile/<part>`.
+WHOLE = "reconcile"
 log = structlog.get_logger(__name__)
 
 
 def compare(look_back: timedelta = LOOK_BACK) -> Report:
-    """Compare, mend, and say what is left. Raises `stripe_gateway.Unreachable` if Stripe cannot be asked."""
+    """Compare, mend, and say what is left. Raises `stripe_gateway.Unreachable` if Stripe cannot be asked.
+
+    A part that fails does not keep the others from being gone through. The next check then looks back as far as this
+    one, because this one does not count.
+    """
     report = Report()
-    since = clock.now() - look_back
-    created = int(since.timestamp())
-    sessions.check(report, since)
-    events.check(report, since)
-    refund_checks.check(report, since)
-    report.note(disputes.refresh_since(created))
-    report.note(risk.refresh_since(created))
-    charges.check(report, since)
-    overpaid.check(since)
-    dispute_checks.check(since)
-    report.note(payouts.refresh_since(since))
-    for job in (sweep.lapse_overdue, sweep.end_abandoned, sweep.send_refunds):
-        job()
-    stock.check(report)
-    three_way.read()
+    parts = _parts(report, clock.now() - look_back)
+    for key, part in parts.items():
+        report.go_through(key, part)
+    _finish(report, {WHOLE, *parts} - set(report.failed))
     report.left += [(item.kind, item.object_key) for item in attention.open_items()]
-    with transaction() as session:
-        heartbeat.beat(session, "reconcile", clock.now())
+    report.left += [("left_aside", key) for key in report.failed if ("left_aside", key) not in report.left]
     return report
+
+
+def _parts(report: Report, since: datetime) -> Mapping[str, Callable[[], object]]:
+    """In this order: what is booked first explains what is compared later."""
+    created = int(since.timestamp())
+    parts: dict[str, Callable[[], object]] = {
+        "sessions": lambda: sessions.check(report, since),
+        "events": lambda: events.check(report, since),
+        "refunds": lambda: refund_checks.check(report, since),
+        "disputes": lambda: report.note(disputes.refresh_since(created)),
+        "risk": lambda: report.note(risk.refresh_since(created)),
+        "charges": lambda: charges.check(report, since),
+        "overpaid": lambda: overpaid.check(since),
+        "disputed sums": lambda: dispute_checks.check(since),
+        "payouts": lambda: report.note(payouts.refresh_since(since)),
+        "overdue orders": sweep.lapse_overdue,
+        "abandoned sessions": sweep.end_abandoned,
+        "refunds to be sent": sweep.send_refunds,
+        "stock": lambda: stock.check(report),
+        "three books": three_way.read,
+    }
+    return {f"{WHOLE}/{name}": part for name, part in parts.items()}
+
+
+def _finish(report: Report, well: Iterable[str]) -> None:
+    """What works again needs nobody any more."""
+    now = clock.now()
+    open_here = mismatches.open_of(("left_aside",))
+    with transaction() as session:
+        for key in well:
+            if ("left_aside", key) in open_here:
+                attention.settle_for(session, "left_aside", key, by="shop", resolution="it works again", at=now)
+        if not report.failed:
+            heartbeat.beat(session, "reconcile", now)
 
 
 def since_last() -> timedelta:
@@ -63,7 +91,8 @@ def since_last() -> timedelta:
 
 
 def try_again(key: str) -> None:
-    """Deal once more with what was left aside: a session, a payment, a refund, a dispute, a payout, or an order.
+    """Deal once more with what was left aside: a session, a payment, a refund, a dispute, a payout, an order, or a part
+    of the check. It is settled then by the shop, so that it is told again should it fail again.
 
     Raises `ShopError` if it still cannot be dealt with: Stripe's answer, or `NotAllowed` for a fault of ours.
     """
@@ -75,10 +104,11 @@ def try_again(key: str) -> None:
     except Exception as fault:
         log.exception("still cannot be dealt with", key=key)
         raise NotAllowed(state="left_aside", act="try_again") from fault
+    with transaction() as session:
+        attention.settle_for(session, "left_aside", key, by="shop", resolution="try_again")
 
 
 def _deal_with(key: str) -> None:
-    now = int((clock.now() - LOOK_BACK).timestamp())
     acts: dict[str, Callable[[], object]] = {
         "cs": partial(ledger.settle, key, by="shop"),
         "pi": partial(charges.of_payment, key),
@@ -86,11 +116,11 @@ def _deal_with(key: str) -> None:
         "pyr": partial(_refund, key),
         "du": partial(disputes.refresh, key),
         "dp": partial(disputes.refresh, key),
-        "prv": partial(risk.refresh_since, now),
-        "issfr": partial(risk.refresh_since, now),
+        "prv": partial(risk.refresh_review, key),
+        "issfr": partial(risk.refresh_warning, key),
         "po": partial(payouts.take, key),
     }
-    act = acts.get(key.partition("_")[0])
+    act = acts.get(key.partition("_")[0]) or _parts_again().get(key)
     if act is not None:
         act()
     elif re.fullmatch("[0-9]{1,9}", key, re.ASCII):
@@ -99,6 +129,11 @@ def _deal_with(key: str) -> None:
         sweep.deal_with(key)
     else:
         raise NotAllowed(state="left_aside", act="try_again")
+
+
+def _parts_again() -> Mapping[str, Callable[[], object]]:
+    look_back = since_last()
+    return {WHOLE: partial(compare, look_back), **_parts(Report(), clock.now() - look_back)}
 
 
 def _refund(key: str) -> None:

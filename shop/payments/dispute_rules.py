@@ -1,6 +1,6 @@
 """Rules of disputes: how one stands, and which movements of money it has brought. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -56,6 +56,22 @@ _ENDS = {
 }
 
 
+# How far a dispute has come. Two reads of it may be booked the other way round; an older one moves nothing back. An
+# inquiry may become a dispute even after it was closed, and one that was decided may be appealed.
+_PROGRESS = {
+    "warning_needs_response": 0,
+    "warning_under_review": 0,
+    "warning_closed": 1,
+    "needs_response": 2,
+    "under_review": 2,
+    "lost": 3,
+    "won": 3,
+    "prevented": 3,
+    "appeal_needs_response": 3,
+    "appeal_under_review": 3,
+}
+
+
 def is_inquiry(status: str) -> bool:
     return status.startswith("warning_")
 
@@ -66,6 +82,16 @@ def standing(status: str, money_is_out: bool) -> Standing:
     if end is not None:
         return Standing.OPEN if end is Standing.WON and money_is_out else end
     return Standing.ASKED if is_inquiry(status) else Standing.OPEN
+
+
+def later(known: str, told: str, money_is_out: bool) -> str:
+    """Which of two statuses of a dispute is the later one: what we know, or what was just read. A word that we have
+    never heard is believed; a loss after it was won only if the money has gone again."""
+    if known == "won" and told == "lost" and not money_is_out:
+        return known
+    if known not in _PROGRESS or told not in _PROGRESS or _PROGRESS[told] >= _PROGRESS[known]:
+        return told
+    return known
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,5 +121,39 @@ def _of_move(move: BankMove, disputed: Money) -> list[Booking]:
     ]
 
 
-def money_is_out(found: Sequence[Booking]) -> bool:
-    return sum(booking.amount.minor for booking in found if booking.kind in ("dispute", "dispute_reversed")) < 0
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A dispute among those of one payment."""
+
+    dispute_id: str
+    amount: Money
+    status: str
+
+
+def divided(among: Sequence[Share], moves: Sequence[tuple[str, Money]], known: Mapping[str, str]) -> dict[str, int]:
+    """What each dispute of a payment has moved in its own currency, in signed minor units.
+
+    `moves` are the ledger's rows, the oldest first, with Stripe's name of each; `known` says of some to which dispute
+    they belong. Any other belongs to the dispute of its amount: as a rule a payment has only one.
+    """
+    found: dict[str, list[int]] = {share.dispute_id: [] for share in among}
+    for txn_id, amount in sorted(moves, key=lambda move: move[0] not in known):
+        owner = known.get(txn_id) or _owner(among, amount, found)
+        if owner is not None:
+            found[owner].append(amount.minor)
+    return {dispute_id: sum(minors) for dispute_id, minors in found.items()}
+
+
+def _owner(among: Sequence[Share], amount: Money, found: Mapping[str, Sequence[int]]) -> str | None:
+    owners = [share for share in among if share.amount.currency == amount.currency]
+    best = min(owners, key=lambda share: _misfit(share, amount, found[share.dispute_id]), default=None)
+    return best.dispute_id if best else None
+
+
+def _misfit(share: Share, amount: Money, found: Sequence[int]) -> tuple[bool, int, bool]:
+    """How badly a movement fits a dispute, the gravest reason first. As a rule each takes once and gives back once."""
+    times_taken = sum(minor < 0 for minor in found)
+    times_given = len(found) - times_taken
+    if amount.minor < 0:
+        return share.amount.minor != -amount.minor, times_taken, False
+    return share.amount.minor != amount.minor, times_given - times_taken, share.status != "won"

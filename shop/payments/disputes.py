@@ -1,11 +1,13 @@
 """Disputes: one function brings our books and holds to what Stripe says of one, however often it is called.
 
 It serves the notices, the hourly check and the desk. `charge.dispute.closed` does not say who won: the status does, and
-that the money is back its own movements say.
+that the money is back the ledger says, once all that we were ever told is booked. Two reads may be booked the other way
+round, so nothing else of what was read says where the money is.
 """
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -17,7 +19,7 @@ from shop.money import Money
 from shop.orders import actions as orders
 from shop.orders.models import Order
 from shop.orders.states import Deal
-from shop.payments import doubts, ledger, stripe_gateway
+from shop.payments import dispute_money, doubts, ledger, mismatches, stripe_gateway, untold
 from shop.payments.at_stripe import disputes as at_stripe_disputes
 from shop.payments.dispute_rules import (
     ENDED,
@@ -25,7 +27,7 @@ from shop.payments.dispute_rules import (
     Standing,
     bookings,
     is_inquiry,
-    money_is_out,
+    later,
     standing,
 )
 from shop.payments.models import Dispute, LedgerRow
@@ -37,8 +39,7 @@ def refresh(dispute_id: str, by: str = "stripe") -> None:
     try:
         facts = at_stripe_disputes.read(dispute_id)
     except stripe_gateway.Unknown:
-        with transaction() as session:
-            attention.raise_item(session, "dispute_unmatched", dispute_id, {}, clock.now())
+        mismatches.tell("dispute_unmatched", dispute_id, {})
         return
     book(facts, by)
 
@@ -54,8 +55,7 @@ def book(facts: DisputeFacts, by: str) -> None:
         order = orders.get_order(session, number) if number else None
         row, before = _row(session, facts, number)
         _book_money(session, facts, number, now)
-        after = standing(facts.status, money_is_out(bookings(facts)))
-        _note(row, facts, after, now)
+        after = _note(session, row, facts, now)
         session.flush()
         if order is None:
             _unmatched(session, row, before, now)
@@ -64,7 +64,7 @@ def book(facts: DisputeFacts, by: str) -> None:
 
 
 def _row(session: Session, facts: DisputeFacts, number: str | None) -> tuple[Dispute, Standing | None]:
-    """The dispute's row, locked, and how it stood for its order before; None if the order has not heard of it."""
+    """The dispute's row, locked, and how it stood when its order last heard of it; None if that has not heard of it."""
     found = select(Dispute).where(Dispute.stripe_id == facts.dispute_id).with_for_update()
     row = session.scalar(found.execution_options(populate_existing=True))
     if row is None:
@@ -96,11 +96,16 @@ def _new(facts: DisputeFacts, number: str | None) -> Dispute:
     )
 
 
-def _note(row: Dispute, facts: DisputeFacts, after: Standing, at: datetime) -> None:
-    row.status, row.reason, row.due_by = facts.status, facts.reason, facts.due_by
-    row.amount_minor, row.currency = facts.amount.minor, facts.amount.currency
-    row.is_refundable = facts.is_refundable
+def _note(session: Session, row: Dispute, facts: DisputeFacts, at: datetime) -> Standing:
+    """Write down what was read, unless a later read was booked before it; returns how the dispute stands now."""
+    out = dispute_money.is_out(session, row, [booking.txn_id for booking in bookings(facts)])
+    if later(row.status, facts.status, out) == facts.status:
+        row.status, row.reason, row.due_by = facts.status, facts.reason, facts.due_by
+        row.amount_minor, row.currency = facts.amount.minor, facts.amount.currency
+        row.is_refundable = facts.is_refundable
+    after = standing(row.status, out)
     row.closed_at = (row.closed_at or at) if after in ENDED else None
+    return after
 
 
 def _book_money(session: Session, facts: DisputeFacts, number: str | None, at: datetime) -> None:
@@ -138,13 +143,11 @@ def _dropped(session: Session, order: Order, row: Dispute, by: str, at: datetime
 
 
 def _settle_opened(session: Session, order: Order, row: Dispute, how: tuple[str, str, datetime]) -> None:
-    """The item about this one is done with; another dispute that is open still comes to the top of the list."""
+    """The item about this one is done with; another dispute that is open still, and was hidden by it, comes at once."""
     for kind in ("dispute_opened", "inquiry_opened"):
         doubts.settle(session, order, kind, row, how)
     others = select(Dispute).where(Dispute.order_number == order.number, Dispute.closed_at.is_(None))
-    for other in session.scalars(others):
-        facts = doubts.dispute_facts(other) | {"posted": doubts.is_posted(order)}
-        attention.raise_item(session, "dispute_opened", order.number, facts, how[2])
+    untold.tell(session, order, session.scalars(others).all(), how[2])
 
 
 _EFFECTS: dict[Standing, Callable[[Session, Order, Dispute, str, datetime], None]] = {
@@ -159,33 +162,47 @@ _EFFECTS: dict[Standing, Callable[[Session, Order, Dispute, str, datetime], None
 def refresh_since(created: int) -> list[tuple[str, str]]:
     """Bring our books to every dispute opened since an instant (Unix seconds), and to those still open here.
 
-    Returns ("dispute", id) of each that had not been in step. Raises `Unreachable`.
+    Returns ("dispute", id) of each that had not been in step. One that cannot be dealt with is put before a person, and
+    the next is dealt with. Raises `Unreachable`.
     """
     end_read()
-    told = at_stripe_disputes.since(created)
-    still_open = db.session.scalars(select(Dispute.stripe_id).where(Dispute.closed_at.is_(None))).all()
+    told = {facts.dispute_id: facts for facts in at_stripe_disputes.since(created)}
+    still_open = select(Dispute.stripe_id).where(
+        Dispute.closed_at.is_(None), Dispute.livemode == settings.current().live
+    )
+    names = [*told, *(found for found in db.session.scalars(still_open).all() if found not in told)]
     end_read()
-    told += [
-        at_stripe_disputes.read(found) for found in still_open if found not in {facts.dispute_id for facts in told}
-    ]
-    mended = []
-    for facts in told:
-        if not _in_step(facts):
-            book(facts, by="shop")
-            mended.append(("dispute", facts.dispute_id))
-    return mended
+    return [("dispute", name) for name in names if mismatches.by_itself(name, partial(_bring, name, told.get(name)))]
+
+
+def _bring(dispute_id: str, facts: DisputeFacts | None) -> bool:
+    """True if it had not been in step. Without `facts` it is read back first."""
+    try:
+        found = facts or at_stripe_disputes.read(dispute_id)
+    except stripe_gateway.Unknown:
+        mismatches.tell("dispute_unmatched", dispute_id, {})
+        return False
+    if _in_step(found):
+        return False
+    book(found, by="shop")
+    return True
 
 
 def _in_step(facts: DisputeFacts) -> bool:
     end_read()
     row = db.session.scalar(select(Dispute).where(Dispute.stripe_id == facts.dispute_id))
-    if row is None or (row.status, row.due_by, row.is_refundable) != (facts.status, facts.due_by, facts.is_refundable):
+    if row is None:
         return False
     wanted = {(booking.kind, booking.txn_id) for booking in bookings(facts)}
     ids = [txn_id for _, txn_id in wanted]
     known = db.session.execute(select(LedgerRow.kind, LedgerRow.stripe_id).where(LedgerRow.stripe_id.in_(ids)))
     placed = row.order_number is not None or doubts.order_of(db.session(), facts.payment_intent) is None
-    return placed and wanted <= {(kind, txn_id) for kind, txn_id in known}
+    out = dispute_money.is_out(db.session(), row, ids)
+    is_noted = (row.closed_at is not None) is (standing(row.status, out) in ENDED) and (
+        later(row.status, facts.status, out) != facts.status
+        or (row.status, row.due_by, row.is_refundable) == (facts.status, facts.due_by, facts.is_refundable)
+    )
+    return placed and is_noted and wanted <= {(kind, txn_id) for kind, txn_id in known}
 
 
 def of_order(number: str) -> list[Dispute]:

@@ -11,6 +11,7 @@ from sqlalchemy import exists, select, update
 from sqlalchemy.orm import Session
 
 from shop.attention import items as attention
+from shop.db import db
 from shop.orders import actions as orders
 from shop.orders.counting import WAITS_FOR_COPIES
 from shop.orders.models import Order, Parcel
@@ -65,6 +66,11 @@ def reason_for(session: Session, number: str) -> str | None:
     if statuses:
         return ASKED
     return REVIEWED if "review" in kinds else WARNED if kinds else None
+
+
+def stands(number: str) -> bool:
+    """Whether an order's payment is doubted; for a page that only reads."""
+    return reason_for(db.session(), number) is not None
 
 
 def stop(session: Session, order: Order, by: str, at: datetime) -> None:

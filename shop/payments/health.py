@@ -7,6 +7,8 @@ of money is read; that is `three_way`.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
+from urllib.parse import urlsplit
 
 from sqlalchemy import func, select
 
@@ -14,7 +16,7 @@ from shop import clock, heartbeat, settings
 from shop.attention import items as attention
 from shop.db import db, end_read, transaction
 from shop.orders import queries as order_queries
-from shop.payments import alarms, stripe_gateway, webhooks
+from shop.payments import alarms, mismatches, stripe_gateway, webhooks
 from shop.payments.at_stripe import endpoints as at_stripe_endpoints
 from shop.payments.at_stripe.endpoints import Endpoint
 from shop.payments.models import StripeEvent
@@ -24,6 +26,7 @@ A_DAY = timedelta(days=1)
 # Seconds of difference. A signature of 300 seconds is refused, so what comes near that must be mended at once.
 DRIFT_IS_FINE = 60
 DRIFT_IS_GRAVE = 240
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,14 @@ def address() -> str:
     return f"{settings.current().public_url}/stripe/webhook"
 
 
+def is_ours(url: str) -> bool:
+    """Whether notices that are sent to this address come here. On a developer's machine one and the same shop goes by
+    several names and ports."""
+    theirs, ours = urlsplit(url), urlsplit(address())
+    is_home = theirs.hostname in LOOPBACK and ours.hostname in LOOPBACK
+    return url == address() or (is_home and theirs.path == ours.path)
+
+
 def here() -> Here:
     since = clock.now() - A_DAY
     count = select(func.count()).select_from(StripeEvent).where(StripeEvent.received_at >= since)
@@ -124,11 +135,10 @@ def there() -> There:
         registered = at_stripe_endpoints.registered()
     except (stripe_gateway.Unreachable, stripe_gateway.Refused) as no:
         return There(drift=drift, unreadable=no.code)
-    ours = address()
     return There(
         drift=drift,
-        webhooks=[_webhook(one) for one in registered if one.url == ours],
-        elsewhere=[one.url for one in registered if one.url != ours],
+        webhooks=[_webhook(one) for one in registered if is_ours(one.url)],
+        elsewhere=[one.url for one in registered if not is_ours(one.url)],
     )
 
 
@@ -153,13 +163,56 @@ def raise_if_clock_is_wrong() -> None:
     """
     end_read()
     drift = stripe_gateway.clock_drift()
-    level, at = drift_level(drift), clock.now()
+    level = drift_level(drift)
+    if drift is not None and level == "grave":
+        # In whole minutes, so that the same clock is the same matter.
+        way = "ahead of" if drift > 0 else "behind"
+        _tell("clock_wrong", "clock", {"minutes": max(1, round(abs(drift) / 60)), "way": way})
+    elif level == "fine":
+        _withdraw("clock_wrong", "clock", "the clock is right again")
+
+
+def raise_if_webhook_is_wrong() -> None:
+    """A person is told if Stripe does not send its notices here as it must; the matter is settled once it does.
+
+    Without a clear answer of Stripe's – it is silent, or the key may not list webhooks – nothing is said.
+    """
+    end_read()
+    try:
+        webhooks_there = [_webhook(one) for one in at_stripe_endpoints.registered() if is_ours(one.url)]
+    except (stripe_gateway.Unreachable, stripe_gateway.Refused):
+        return
+    if any(one.is_fine for one in webhooks_there):
+        _withdraw("webhook_address", "webhook", "Stripe’s notices are sent here again")
+        return
+    lacks = sorted({event for one in webhooks_there for event in one.missing})
+    _tell("webhook_address", "webhook", {"address": address(), "wrong": _faults(webhooks_there), "lacks": lacks})
+
+
+def _faults(found: Sequence[Webhook]) -> list[str]:
+    """What is wrong, in codes: `not_registered`, or any of `disabled`, `events`, `version`."""
+    if not found:
+        return ["not_registered"]
+    wrong = {
+        "disabled": any(not one.is_enabled for one in found),
+        "events": any(one.missing for one in found),
+        "version": any(not one.speaks_our_version for one in found),
+    }
+    return [code for code, is_so in wrong.items() if is_so]
+
+
+def _tell(kind: str, key: str, facts: dict[str, Any]) -> None:
+    """Once, however often it is found, until it was right in between: that is what `right_until` tells."""
+    last_right = heartbeat.last_seen(f"{key} right")
+    end_read()
+    mismatches.tell(kind, key, facts | {"right_until": last_right.isoformat() if last_right else None})
+
+
+def _withdraw(kind: str, key: str, resolution: str) -> None:
+    now = clock.now()
     with transaction() as session:
-        if drift is not None and level == "grave":
-            way = "ahead of" if drift > 0 else "behind"
-            attention.raise_item(session, "clock_wrong", "clock", {"seconds": round(abs(drift)), "way": way}, at)
-        elif level == "fine":
-            attention.settle_for(session, "clock_wrong", "clock", by="shop", resolution="the clock is right again")
+        heartbeat.beat(session, f"{key} right", now)
+        attention.settle_for(session, kind, key, by="shop", resolution=resolution, at=now)
 
 
 def check_key() -> None:

@@ -16,9 +16,10 @@ from shop.attention import items as attention
 from shop.db import add_once, db, end_read, row_count, transaction
 from shop.money import Money
 from shop.orders import actions as orders
+from shop.orders import letters
 from shop.orders.models import Order
 from shop.orders.states import Deal
-from shop.payments import doubts, lapsing, oddities, stripe_gateway
+from shop.payments import doubts, lapsing, oddities, strays, stripe_gateway
 from shop.payments.at_stripe import sessions as at_stripe_sessions
 from shop.payments.models import LedgerRow, PaymentAttempt
 from shop.payments.rules import SessionFacts, Sums, Verdict, added_up, verdict
@@ -109,6 +110,7 @@ def _pending(session: Session, attempt: PaymentAttempt, order: Order, _facts: Se
     if attempt.state in ("prepared", "unclear", "open"):
         attempt.state = "processing"
         orders.record(session, order, "payment_pending", by, clock.now())
+        letters.queue_payment_pending(session, order, clock.now())
 
 
 def _paid(session: Session, attempt: PaymentAttempt, order: Order, facts: SessionFacts, by: str) -> None:
@@ -123,6 +125,7 @@ def _paid(session: Session, attempt: PaymentAttempt, order: Order, facts: Sessio
     if new:
         oddities.note(session, order, facts, by, now)
         doubts.adopt(session, order, facts.payment_intent, now)
+        strays.stop_what_went_back(session, order, sums(session, order.number), by, now)
 
 
 def _expired(session: Session, attempt: PaymentAttempt, order: Order, _facts: SessionFacts, by: str) -> None:
@@ -197,10 +200,13 @@ def _raise_if_paid_twice(session: Session, order: Order, facts: SessionFacts, at
 
 
 def _add(session: Session, number: str | None, kind: str, facts: SessionFacts, at: datetime) -> bool:
+    """False if it stands in the ledger already; what stood there without an order is new to the order."""
     stripe_id = facts.payment_intent or facts.session_id
     if facts.payment_intent and _named_at_last(session, number, kind, facts, at):
         return False
-    return add_row(session, number, kind, stripe_id, facts.amount, at, facts.payment_intent, facts.livemode)
+    if add_row(session, number, kind, stripe_id, facts.amount, at, facts.payment_intent, facts.livemode):
+        return True
+    return number is not None and strays.adopt(session, number, facts, at)
 
 
 def _named_at_last(session: Session, number: str | None, kind: str, facts: SessionFacts, at: datetime) -> bool:

@@ -4,7 +4,6 @@ A notice is written down before it is answered. Whoever deals with it – the an
 moment, else the worker – notes that it is done; until then it is due again and again, ever more rarely.
 """
 
-from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import timedelta
 
@@ -12,6 +11,7 @@ from sqlalchemy import func, select, update
 
 from shop import clock
 from shop.db import add_once, db, end_read, transaction
+from shop.errors import ShopError
 from shop.heartbeat import beat
 from shop.payments.models import StripeEvent
 from shop.payments.stripe_gateway import EventFacts
@@ -22,8 +22,14 @@ LONGEST_PAUSE = timedelta(hours=1)
 AT_A_TIME = 100
 
 
+class Unreadable(ShopError):
+    """What was kept of a notice is not as we keep it: another version of this server wrote it down. Fact: `notice`."""
+
+    code = "unreadable_notice"
+
+
 def write_down(event: EventFacts) -> bool:
-    """Keep a notice. False if it came before and was dealt with."""
+    """Keep a notice, as it came last. False if it came before and was dealt with."""
     now = clock.now()
     with transaction() as session:
         beat(session, "webhook", now)
@@ -31,7 +37,11 @@ def write_down(event: EventFacts) -> bool:
         if known is None and add_once(session, _row(event)):
             return True
         known = known or session.get_one(StripeEvent, event.event_id, populate_existing=True)
-        return known.done_at is None
+        if known.done_at is not None:
+            return False
+        anew = _row(event)
+        known.type, known.facts, known.next_attempt_at = anew.type, anew.facts, anew.next_attempt_at
+        return True
 
 
 def _row(event: EventFacts) -> StripeEvent:
@@ -57,7 +67,9 @@ def note(event: EventFacts) -> None:
 def put_off(event_id: str) -> None:
     """It could not be dealt with: the worker tries again, after a second, two, four … at last every hour."""
     with transaction() as session:
-        row = session.get_one(StripeEvent, event_id, with_for_update=True, populate_existing=True)
+        row = session.get(StripeEvent, event_id, with_for_update=True, populate_existing=True)
+        if row is None or row.done_at is not None:  # somebody else has dealt with it meanwhile
+            return
         row.next_attempt_at = clock.now() + pause_after(row.tries)
         row.tries += 1
 
@@ -67,18 +79,32 @@ def pause_after(tries: int) -> timedelta:
     return min(LONGEST_PAUSE, timedelta(seconds=2 ** min(tries, 12)))
 
 
-def due() -> Iterator[EventFacts]:
-    """What waits to be dealt with, the longest-waiting first. Each is looked at anew just before its turn."""
+def due() -> list[str]:
+    """The notices that wait to be dealt with, the longest-waiting first."""
     waiting = select(StripeEvent.id).where(StripeEvent.done_at.is_(None), StripeEvent.next_attempt_at <= clock.now())
     ids = list(db.session.scalars(waiting.order_by(StripeEvent.next_attempt_at, StripeEvent.id).limit(AT_A_TIME)))
-    for event_id in ids:
+    end_read()
+    return ids
+
+
+def read(event_id: str) -> EventFacts | None:
+    """A notice as it was kept; None if it is dealt with by now. Raises `Unreadable`. Ends the read it makes."""
+    row = db.session.get(StripeEvent, event_id, populate_existing=True)
+    try:
+        if row is None or row.done_at is not None:
+            return None
+        return EventFacts(event_id=row.id, type=row.type, **row.facts)
+    except TypeError as strange:
+        raise Unreadable(notice=event_id) from strange
+    finally:
         end_read()
-        row = db.session.get(StripeEvent, event_id, populate_existing=True)
-        if row is not None and row.done_at is None:
-            yield EventFacts(event_id=row.id, type=row.type, **row.facts)
 
 
 def waiting() -> int:
-    """How many are not dealt with yet."""
-    query = select(func.count()).select_from(StripeEvent).where(StripeEvent.done_at.is_(None))
+    """How many are not dealt with yet. One that is never due was dealt with by a server of the version before."""
+    query = (
+        select(func.count())
+        .select_from(StripeEvent)
+        .where(StripeEvent.done_at.is_(None), StripeEvent.next_attempt_at.is_not(None))
+    )
     return db.session.scalar(query) or 0

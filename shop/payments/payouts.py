@@ -6,6 +6,7 @@ person if it came back or does not add up.
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
@@ -32,14 +33,19 @@ def take(payout_id: str) -> bool:
 
 
 def refresh_since(instant: datetime) -> list[tuple[str, str]]:
-    """Read every payout made since `instant` that we do not know, or not as it stands now. Returns what was mended."""
+    """Read every payout made since `instant` that we do not know, or not as it stands now. Returns what was mended.
+
+    One that cannot be dealt with is put before a person, and the next is dealt with. Raises `Unreachable`.
+    """
     mended = []
     for facts in at_stripe_payouts.since(instant):
-        if _is_known(facts):
-            continue
-        if _keep(facts):
+        if mismatches.by_itself(facts.payout_id, partial(_bring, facts)):
             mended.append(("payout", facts.payout_id))
     return mended + _finish_reading()
+
+
+def _bring(facts: PayoutFacts) -> bool:
+    return not _is_known(facts) and _keep(facts)
 
 
 def explain(item_id: str, explanation: str, by: str) -> None:
@@ -59,7 +65,8 @@ def _finish_reading() -> list[tuple[str, str]]:
     waiting = select(Payout.stripe_id).where(
         Payout.read_at.is_(None), Payout.automatic, Payout.livemode == settings.current().live
     )
-    return [("payout", payout_id) for payout_id in list(db.session.scalars(waiting)) if take(payout_id)]
+    names = list(db.session.scalars(waiting))
+    return [("payout", name) for name in names if mismatches.by_itself(name, partial(take, name))]
 
 
 def _is_known(facts: PayoutFacts) -> bool:

@@ -3,17 +3,18 @@ it anew or pays it back another way."""
 
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from shop import clock, settings
 from shop.attention import items as attention
 from shop.attention.models import AttentionItem
-from shop.db import db, row_count, transaction
+from shop.db import db, transaction
 from shop.money import Money
-from shop.payments import ledger
+from shop.orders.models import Order
+from shop.payments import ledger, refund_requests
 from shop.payments.models import Refund
-from shop.payments.refund_requests import CAME_TO_NOTHING
+from shop.payments.refund_requests import CAME_TO_NOTHING, Wish
 
 
 def put_before_a_person(session: Session, row: Refund, at: datetime) -> None:
@@ -57,14 +58,16 @@ def is_asked_anew(session: Session, row: Refund) -> bool:
     return session.scalar(select(Refund.id).where(Refund.instead_of == row.id)) is not None
 
 
-def settle_by_hand(session: Session, row: Refund, at: datetime) -> bool:
-    """It was paid back another way, and counts as sent. False if it does already; the caller holds the lock."""
-    changed = session.execute(
-        update(Refund).where(Refund.id == row.id, Refund.state.in_(CAME_TO_NOTHING)).values(state="by_hand")
-    )
-    if row_count(changed) != 1:
-        return False
-    amount, live = Money(row.amount_minor, row.currency), settings.current().live
-    return ledger.add_row(
-        session, row.order_number, "refund", f"by-hand-{row.id}", -amount, at, row.payment_intent, live
-    )
+def settle_by_hand(session: Session, order: Order | None, row: Refund, by: str, at: datetime) -> Money | None:
+    """It was paid back another way, and counts as sent, as far as it was still left: for less than all of it another
+    row stands in its place. Returns how much that is, None if nothing is left. The caller holds the locks."""
+    minor, parts = refund_requests.still_left(session, order, row)
+    if minor <= 0:
+        return None
+    amount, live = Money(minor, row.currency), settings.current().live
+    if minor < row.amount_minor:
+        wish = Wish(by, reason=row.reason, tells_buyer=False, instead_of=row.id)
+        row = refund_requests.write(session, order, row.payment_intent, amount, wish, at, parts)
+    row.state = "by_hand"
+    ledger.add_row(session, row.order_number, "refund", f"by-hand-{row.id}", -amount, at, row.payment_intent, live)
+    return amount

@@ -26,7 +26,7 @@ from shop.payments.rules import KEPT_KINDS, Movement, left_per_payment
 WITHOUT_ANSWER = ("requested", "unconfirmed")
 # Nothing went back after all, or it came back to us.
 CAME_TO_NOTHING = ("failed", "refused")
-LEFT_THE_SHELF = ("packed", "posted", "returned", "lost")
+LEFT_THE_HOUSE = ("posted", "returned", "lost")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +84,10 @@ _counted = (
 
 
 def restockable(session: Session, order: Order) -> dict[int, int]:
-    """By line: how many copies have left the shelf with a parcel and have not come back with a refund."""
+    """By line: how many copies have left the house with a parcel and have not come back with a refund. Those of a
+    packed parcel come back by unpacking it, which would count them a second time."""
     out: dict[int, int] = {}
-    for content in (content for p in order.parcels if p.state in LEFT_THE_SHELF for content in p.lines):
+    for content in (content for p in order.parcels if p.state in LEFT_THE_HOUSE for content in p.lines):
         out[content.line.position] = out.get(content.line.position, 0) + content.quantity
     return refund_rules.restockable(out, _restocked(session, order))
 
@@ -136,14 +137,19 @@ def _whole(session: Session, order: Order, intent: str, money: Money, wish: Wish
 
 def request_again(session: Session, order: Order | None, old: Refund, wish: Wish, at: datetime) -> Refund | None:
     """Ask anew for what a refund that came to nothing was for, as far as it is still left. None if nothing is."""
-    payments = kept(session, order.number) if order else _kept_of_stray(session, old.payment_intent)
-    left = sum(m.minor for intent, m in payments if intent == old.payment_intent and m.currency == old.currency)
-    lines = lines_of(session, order) if order else []
-    minor, parts = refund_rules.again(old.amount_minor, parts_of(session, old), lines, left)
+    minor, parts = still_left(session, order, old)
     if minor <= 0:
         return None
     anew = replace(wish, instead_of=old.id)
     return write(session, order, old.payment_intent, Money(minor, old.currency), anew, at, parts)
+
+
+def still_left(session: Session, order: Order | None, old: Refund) -> tuple[int, list[Part]]:
+    """What of a refund that came to nothing is still to be sent, in minor units, and for which lines."""
+    payments = kept(session, order.number) if order else _kept_of_stray(session, old.payment_intent)
+    left = sum(m.minor for intent, m in payments if intent == old.payment_intent and m.currency == old.currency)
+    lines = lines_of(session, order) if order else []
+    return refund_rules.again(old.amount_minor, parts_of(session, old), lines, left)
 
 
 def parts_of(session: Session, row: Refund) -> list[Part]:

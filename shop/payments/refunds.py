@@ -16,10 +16,10 @@ from shop.attention import items as attention
 from shop.db import db, end_read, transaction
 from shop.money import Money
 from shop.orders import actions as orders
-from shop.orders import forward, letters
+from shop.orders import forward
 from shop.orders.models import Order
 from shop.orders.states import Deal
-from shop.payments import ledger, refund_mishaps, refund_requests, stripe_gateway
+from shop.payments import ledger, refund_letters, refund_mishaps, refund_requests, stripe_gateway
 from shop.payments.at_stripe import refunds as at_stripe_refunds
 from shop.payments.at_stripe.refunds import RefundFacts
 from shop.payments.models import LedgerRow, Refund
@@ -123,7 +123,7 @@ def _apply(session: Session, order: Order | None, row: Refund, answer: RefundFac
     if order is None:
         return
     if row.state == "succeeded" and row.tells_buyer:
-        letters.queue_refunded(session, order, answer.amount, f"refunded-{row.id}", now)
+        refund_letters.tell(session, order, row, answer.amount, now)
     stop_what_is_unpaid(session, order, row.by, now)
 
 

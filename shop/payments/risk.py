@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -13,7 +14,7 @@ from shop.orders import actions as orders
 from shop.orders import letters
 from shop.orders.models import Order
 from shop.orders.states import Deal, ParcelState
-from shop.payments import doubts, ledger, refunds, stripe_gateway
+from shop.payments import doubts, ledger, mismatches, refunds, stripe_gateway
 from shop.payments.at_stripe import risk as at_stripe_risk
 from shop.payments.at_stripe.risk import SignalFacts
 from shop.payments.models import RiskSignal
@@ -150,20 +151,32 @@ _CLOSED: dict[str, Callable[[Session, Order, RiskSignal, str, datetime], None]] 
 def refresh_since(created: int) -> list[tuple[str, str]]:
     """Bring our books to every review and warning since an instant (Unix seconds), and to those still open here.
 
-    Returns ("review" or "warning", id) of each that had not been in step. Raises `Unreachable`.
+    Returns ("review" or "warning", id) of each that had not been in step. One that cannot be dealt with is put before a
+    person, and the next is dealt with. Raises `Unreachable`.
     """
     end_read()
     told = [*at_stripe_risk.reviews_since(created), *at_stripe_risk.warnings_since(created)]
     seen = {facts.signal_id for facts in told}
-    open_here = db.session.execute(select(RiskSignal.kind, RiskSignal.stripe_id).where(RiskSignal.is_open)).all()
+    open_here = select(RiskSignal.kind, RiskSignal.stripe_id).where(
+        RiskSignal.is_open, RiskSignal.livemode == settings.current().live
+    )
+    unseen = [(kind, name) for kind, name in db.session.execute(open_here).all() if name not in seen]
     end_read()
-    told += [at_stripe_risk.READ[kind](signal_id) for kind, signal_id in open_here if signal_id not in seen]
-    mended = []
-    for facts in told:
-        if not _in_step(facts):
-            book(facts, by="shop")
-            mended.append((facts.kind, facts.signal_id))
-    return mended
+    bring = [(facts.kind, facts.signal_id, partial(_bring, facts)) for facts in told]
+    bring += [(kind, name, partial(_read_and_bring, kind, name)) for kind, name in unseen]
+    return [(kind, name) for kind, name, act in bring if mismatches.by_itself(name, act)]
+
+
+def _read_and_bring(kind: str, signal_id: str) -> bool:
+    return _bring(at_stripe_risk.READ[kind](signal_id))
+
+
+def _bring(facts: SignalFacts) -> bool:
+    """True if it had not been in step."""
+    if _in_step(facts):
+        return False
+    book(facts, by="shop")
+    return True
 
 
 def _in_step(facts: SignalFacts) -> bool:

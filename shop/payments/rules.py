@@ -65,7 +65,9 @@ def left_per_payment(moved: Iterable[Movement], asked: Iterable[Movement]) -> li
     """What is still kept of each payment and could be sent back, the oldest payment first.
 
     `moved` are the ledger's rows of `KEPT_KINDS`, `asked` the refunds without a clear answer yet, as positive amounts:
-    what is asked for counts as sent. Money that belongs to no payment cannot be sent back this way.
+    what is asked for counts as sent. Money that belongs to no payment cannot be sent back this way. Of a payment whose
+    buyer's bank holds money in another currency nothing is kept: how much of it that is nobody can tell, and Stripe
+    sends none of it back.
     """
     kept: dict[tuple[str, str], int] = {}
     for sign, movements in ((1, moved), (-1, asked)):
@@ -73,7 +75,12 @@ def left_per_payment(moved: Iterable[Movement], asked: Iterable[Movement]) -> li
             if intent is not None:
                 key = (intent, amount.currency)
                 kept[key] = kept.get(key, 0) + sign * amount.minor
-    return [(intent, Money(minor, currency)) for (intent, currency), minor in kept.items() if minor > 0]
+    taken = {intent for (intent, _), minor in kept.items() if minor < 0}
+    return [
+        (intent, Money(minor, currency))
+        for (intent, currency), minor in kept.items()
+        if minor > 0 and intent not in taken
+    ]
 
 
 @dataclass(frozen=True, slots=True)

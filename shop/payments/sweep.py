@@ -15,10 +15,11 @@ from sqlalchemy.orm import aliased
 from shop import clock
 from shop.attention import items as attention
 from shop.db import db, transaction
+from shop.errors import ShopError
 from shop.orders import actions as orders
 from shop.orders.models import Order
 from shop.orders.states import Deal
-from shop.payments import attempts, refund_mishaps, refunds, stripe_gateway
+from shop.payments import attempts, mismatches, refund_mishaps, refunds, stripe_gateway
 from shop.payments.models import PaymentAttempt
 
 # Stripe ends the session at the order's `expires_at`; its notice is given this long before we ask ourselves.
@@ -76,15 +77,26 @@ def _each(keys: Iterable[_Key], work: Callable[[_Key], None]) -> None:
         except stripe_gateway.Unreachable as lost:
             if lost.facts["why"] not in ("failed", "in_use"):
                 return
-        except Exception:
+        except Exception as fault:
             log.exception("left for the next round", work=work.__name__, key=str(key))
-            left_aside(str(key))
+            left_aside(str(key), fault)
 
 
-def left_aside(key: str) -> None:
-    """Tell a person, once, of something that the worker cannot deal with by itself."""
+def left_aside(key: str, fault: Exception | None = None) -> None:
+    """Tell a person, once, of something that the worker cannot deal with by itself.
+
+    What a person has noted is told again only if it fails for another reason.
+    """
+    facts = {} if fault is None else {"why": _reason(fault)}
     with transaction() as session:
-        attention.raise_item(session, "left_aside", key, {}, clock.now())
+        if mismatches.is_news(session, "left_aside", key, facts):
+            attention.raise_item(session, "left_aside", key, facts, clock.now())
+
+
+def _reason(fault: Exception) -> str:
+    if isinstance(fault, ShopError):
+        return str(fault.facts.get("stripe_code") or fault.code)
+    return type(fault).__name__
 
 
 def _overdue(which: ColumnElement[bool]) -> list[str]:

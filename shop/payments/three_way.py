@@ -1,8 +1,9 @@
 """Three books of the same money: Stripe's, our ledger, and what the orders' own records say. They must agree.
 
 Every payment of the last 30 days is followed to this day in all three: what came in, less what went back and what
-banks hold after disputes. Fees are left out. Stripe's figures come from charges and disputes, the ledger's from its
-rows, the orders' from their agreed totals, their refunds and their disputes. Two currencies never meet.
+banks hold after disputes. Fees are left out; what was paid back by hand went past Stripe, and stands apart. Stripe's
+figures come from charges and disputes, the ledger's from its rows, the orders' from their agreed totals, their refunds
+and their disputes. Two currencies never meet.
 """
 
 import json
@@ -16,7 +17,7 @@ from sqlalchemy import select
 from shop import clock, documents
 from shop.db import db, end_read, transaction
 from shop.orders.models import Order, OrderEvent
-from shop.payments import booked
+from shop.payments import booked, dispute_money
 from shop.payments.at_stripe import charges as at_stripe_charges
 from shop.payments.at_stripe import disputes as at_stripe_disputes
 from shop.payments.at_stripe.charges import ChargeFacts
@@ -41,14 +42,16 @@ Sum = Counter[str]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One currency, in minor units. `fits_no_order_minor`: what the ledger holds that fits no order; it stands in none
-    of the three figures, so that these are the same where all is well."""
+    """One currency, in minor units. `fits_no_order_minor`: what the ledger holds that fits no order; `by_hand_minor`:
+    what was paid back past Stripe, above zero. Both stand in none of the three figures, so that these are the same
+    where all is well."""
 
     currency: str
     at_stripe_minor: int
     in_ledger_minor: int
     in_orders_minor: int
     fits_no_order_minor: int
+    by_hand_minor: int = 0
 
     @property
     def agrees(self) -> bool:
@@ -74,20 +77,21 @@ class _Books:
     ledger: Sum
     unmatched: Sum
     orders: Sum
+    by_hand: Sum
     again: int = LOOKED_AT_AGAIN
 
     def rows(self) -> Iterator[Row]:
         for currency in sorted({*self.at_stripe, *self.ledger, *self.orders}):
             loose = self.unmatched[currency]
             at_stripe, ledger = self.at_stripe[currency] - loose, self.ledger[currency] - loose
-            yield Row(currency, at_stripe, ledger, self.orders[currency], loose)
+            yield Row(currency, at_stripe, ledger, self.orders[currency], loose, self.by_hand[currency])
 
 
 def read() -> Result:
     """Compare and keep the result. Raises `stripe_gateway.Unreachable` if Stripe cannot be asked."""
     now = clock.now()
     since = now - LOOK_BACK
-    books = _Books(Counter(), Counter(), Counter(), Counter())
+    books = _Books(Counter(), Counter(), Counter(), Counter(), Counter())
     end_read()
     disputed = _disputed(since)
     for batch in batches(_payments(since)):
@@ -151,24 +155,29 @@ def _add(books: _Books, kept: Mapping[str, Sum], disputed: Mapping[str, Sum]) ->
     known = booked.of(kept)
     orders = _of_orders(kept)
     for intent, at_stripe in kept.items():
-        _subtract(at_stripe, disputed.get(intent))
+        _add_taken(at_stripe, disputed.get(intent))
         ours = known.get(intent, NOTHING)
         if books.again and _plain(at_stripe) != _plain(_in_ledger(ours)):
             books.again -= 1
             at_stripe = _kept(at_stripe_charges.of_payment(intent))
-            _subtract(at_stripe, disputed.get(intent))
+            _add_taken(at_stripe, disputed.get(intent))
             ours = booked.of([intent]).get(intent, NOTHING)
         _total(books.at_stripe, at_stripe)
         _total(books.ledger, _in_ledger(ours))
+        _subtract(books.by_hand, _sums(ours, (booked.BY_HAND,)))
         if ours.number is None:
             _total(books.unmatched, _in_ledger(ours))
     for sums in orders:
         _total(books.orders, sums)
 
 
-def _subtract(kept: Sum, disputed: Sum | None) -> None:
+def _add_taken(kept: Sum, disputed: Sum | None) -> None:
     if disputed:
         _total(kept, disputed)
+
+
+def _subtract(into: Sum, sums: Mapping[str, int]) -> None:
+    _total(into, {currency: -minor for currency, minor in sums.items()})
 
 
 def _total(into: Sum, sums: Mapping[str, int]) -> None:
@@ -181,9 +190,13 @@ def _plain(sums: Sum) -> dict[str, int]:
 
 
 def _in_ledger(ours: Booked) -> Sum:
+    return _sums(ours, MOVED)
+
+
+def _sums(ours: Booked, kinds: Collection[str]) -> Sum:
     found: Sum = Counter()
     for (kind, currency), minor in ours.sums.items():
-        if kind in MOVED:
+        if kind in kinds:
             found[currency] += minor
     return found
 
@@ -210,6 +223,7 @@ def _of_orders(intents: Collection[str]) -> list[Sum]:
 def _paid_otherwise(order_ids: list[int]) -> dict[str, tuple[str, int]]:
     """What was really paid where it was not what was agreed, by payment."""
     query = select(OrderEvent.detail).where(OrderEvent.order_id.in_(order_ids), OrderEvent.act.in_(PAID_OTHERWISE))
+    query = query.order_by(OrderEvent.id)  # a correction comes later, and counts
     told = [detail for detail in db.session.scalars(query) if "payment_intent" in detail]
     return {str(d["payment_intent"]): (str(d["paid_currency"]), int(d["paid_minor"])) for d in told}
 
@@ -220,6 +234,5 @@ def _gone(intents: list[str]) -> Iterator[tuple[str, int]]:
     )
     yield from ((currency, minor) for currency, minor in db.session.execute(refunds))
     doubted = select(Dispute).where(Dispute.payment_intent.in_(intents), Dispute.order_number.is_not(None))
-    for row in db.session.scalars(doubted):
-        if disputes.is_out(row):
-            yield row.currency, row.amount_minor
+    moved = dispute_money.moved(db.session(), intents)
+    yield from ((row.currency, disputes.taken(row, moved[row.stripe_id])) for row in db.session.scalars(doubted))

@@ -73,9 +73,21 @@ def receive(body: bytes, signature: str) -> None:
 def catch_up() -> None:
     """What could not be dealt with at once. Stripe out of reach ends the round; the next one begins where it ended."""
     ends_at = time.monotonic() + ROUND_SECONDS
-    for event in notices.due():
-        if not _try(event) or time.monotonic() > ends_at:
+    for event_id in notices.due():
+        if not _try_kept(event_id) or time.monotonic() > ends_at:
             return
+
+
+def _try_kept(event_id: str) -> bool:
+    """The same for a notice that was kept. One that nobody here understands is shown to a person."""
+    try:
+        event = notices.read(event_id)
+    except notices.Unreadable as strange:
+        log.error("a kept notice cannot be understood", notice=event_id, exc_info=strange)
+        notices.put_off(event_id)
+        sweep.left_aside(event_id, strange)
+        return True
+    return event is None or _try(event)
 
 
 def _try(event: EventFacts) -> bool:
@@ -84,6 +96,9 @@ def _try(event: EventFacts) -> bool:
         _deal(event)
     except DATABASE_TROUBLE:
         raise
+    except stripe_gateway.Unknown as nobody:  # however often it is asked for, it will not be there
+        log.warning("a notice is about something that Stripe does not know", notice=event.event_id)
+        sweep.left_aside(event.object_id, nobody)
     except Exception as failed:
         end_read()
         notices.put_off(event.event_id)
@@ -109,7 +124,7 @@ def _is_reachable(event: EventFacts, failed: Exception) -> bool:
         log.warning("a notice is put off", notice=event.event_id, why=str(failed.facts["why"]))
         return failed.facts["why"] in ("failed", "in_use")
     log.error("a notice could not be dealt with", notice=event.event_id, exc_info=failed)
-    sweep.left_aside(event.object_id)
+    sweep.left_aside(event.object_id, failed)
     return True
 
 

@@ -17,9 +17,9 @@ views = Blueprint("cancelling", __name__)
 @views.get("/orders/<token>/cancel")
 def show(token: str) -> AnyResponse:
     order = _order(token)
-    if order.state in ("cancelled", "expired"):
+    if order.obstacle == "expired":
         return _to_order(token)
-    return _page(order, order.obstacle, 409 if order.obstacle else 200)
+    return _page(order, order.obstacle, 200 if order.obstacle in (None, "cancelled") else 409)
 
 
 @views.post("/orders/<token>/cancel")
@@ -32,7 +32,8 @@ def cancel(token: str) -> AnyResponse:
     except AlreadyDone:
         pass
     except NotAllowed as why:
-        return _page(_order(token), str(why.facts["state"]), 409)
+        order = _order(token)
+        return _page(order, order.obstacle or str(why.facts["state"]), 409)
     except (stripe_gateway.Unreachable, stripe_gateway.Refused) as silent:
         if isinstance(silent, stripe_gateway.Locked):
             attempts.report_locked()

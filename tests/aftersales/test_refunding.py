@@ -9,6 +9,7 @@ from flask import Flask
 from shop.aftersales import cancelling, refunding
 from shop.aftersales.refunding import NotOut, RefundedMeanwhile
 from shop.checkout import place
+from shop.desk import wording
 from shop.errors import NotAllowed
 from shop.fulfilment import packing
 from shop.mail.models import OutboxMail
@@ -16,7 +17,9 @@ from shop.money import Money
 from shop.payments import ledger, refund_requests, refunds
 from shop.payments.refund_rules import MoreThanLeft, NoSuchPart
 from shop.reports import money_back, order_page
-from tests.support import books
+from tests.promotions.acts import assert_the_books_agree, pool, sell_with_pool
+from tests.promotions.test_nobody_waits_in_a_ring import together
+from tests.support import books, goods
 from tests.support.buyers import order_of
 from tests.support.stripe_side import StripeSide
 
@@ -25,13 +28,18 @@ GOODS, POST = 1, 2
 
 def bought(stripe: StripeSide, quantity: int = 2, posted: bool = True) -> str:
     """An order of calendars, paid; its parcel is on its way."""
-    placed = place.place_order(order_of(quantity=quantity))
-    stripe.pay(placed.pay_url or "")
-    ledger.settle(books.attempts()[0].session_id or "", by="stripe")
+    number = place_and_pay(stripe, ("CAL-2026", quantity, "standard"))
     if posted:
         parcel = books.the_order().parcels[0].id
         packing.pack(parcel, by="staff:1")
         packing.post(parcel, "dhl", "JJD000390007882", by="staff:1")
+    return number
+
+
+def place_and_pay(stripe: StripeSide, *basket: tuple[str, int, str]) -> str:
+    placed = place.place_order(order_of(basket=basket))
+    stripe.pay(placed.pay_url or "")
+    ledger.settle(books.attempts()[-1].session_id or "", by="stripe")
     return placed.number
 
 
@@ -108,6 +116,37 @@ def test_copies_of_an_unpacked_parcel_stay_promised_while_money_goes_back(shop: 
     send(number, {GOODS: 2200})
     assert (books.stock(), books.the_order().state) == ((5, 2), "confirmed")
     packing.pack(books.the_order().parcels[0].id, by="staff:1")
+
+
+def test_copies_of_a_packed_parcel_come_back_by_unpacking_it_and_only_once(shop: Flask, stripe: StripeSide) -> None:
+    number = bought(stripe, posted=False)
+    parcel = books.the_order().parcels[0].id
+    packing.pack(parcel, by="staff:1")
+    with pytest.raises(NotOut) as why:
+        send(number, {GOODS: 2200}, {GOODS: 1})
+    assert (why.value.facts["state"], why.value.facts["most"]) == ("packed", 0)
+    assert wording.refusal("refund", why.value).endswith("a parcel is packed already. Unpack it first.")
+    assert (books.refunds(), books.stock()) == ([], (3, 0))
+    packing.unpack(parcel, by="staff:1")
+    assert books.stock() == (5, 2)
+
+
+def test_copies_go_back_while_somebody_buys_the_same(shop: Flask, stripe: StripeSide) -> None:
+    """Their counts are locked together with the pool's, in the same order as everybody's."""
+    sell_with_pool("SEEDS", on_hand=10)
+    goods.add_product("ZINE", on_hand=50)
+    number = place_and_pay(stripe, ("ZINE", 1, "standard"), ("SEEDS", 1, "forward"))
+    parcel = books.the_order().parcels[0].id
+    packing.pack(parcel, by="staff:1")
+    packing.post(parcel, "dhl", "", by="staff:1")
+    lines = {line.sku: line for line in books.the_order().lines}
+    amounts = {line.position: line.total_minor for sku, line in lines.items() if sku}
+    restock = {lines["ZINE"].position: 1}
+    buying = order_of(basket=[("SEEDS", 1, "standard"), ("ZINE", 1, "standard")], email="juma@example.org")
+    wrong = together(shop, ["SEEDS", "ZINE"], lambda: send(number, amounts, restock), lambda: place.place_order(buying))
+    assert wrong == []
+    assert (books.stock("ZINE"), books.stock("SEEDS"), pool()) == ((50, 1), (10, 1), (0, 0))
+    assert_the_books_agree()
 
 
 def test_all_the_money_of_an_order_in_the_house_goes_back_by_cancelling_it(shop: Flask, stripe: StripeSide) -> None:

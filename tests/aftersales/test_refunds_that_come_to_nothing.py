@@ -3,10 +3,11 @@
 import pytest
 from flask import Flask
 
-from shop.aftersales import refunding
+from shop.aftersales import cancelling, refunding
 from shop.attention import items as attention
 from shop.errors import AlreadyDone, NotAllowed, NotFound
 from shop.payments import ledger, refunds, sweep
+from shop.payments.models import LedgerRow
 from tests.aftersales.test_refunding import GOODS, POST, bought, left, lines_of_refunds, send
 from tests.support import books
 from tests.support.stripe_side import StripeSide
@@ -78,6 +79,34 @@ def test_it_is_paid_back_by_hand_once(shop: Flask, stripe: StripeSide) -> None:
         refunding.try_again(refund_id, by="staff:2")
     refunds.refresh(books.attempts()[0].payment_intent or "")
     assert (states(), ledger.sums_of(books.the_order().number).refunded_minor) == (["by_hand"], 1000)
+
+
+def test_by_hand_nothing_counts_that_went_back_meanwhile(shop: Flask, stripe: StripeSide) -> None:
+    refund_id = came_back(stripe)
+    number = books.the_order().number
+    cancelling.refund_payment(number, books.attempts()[0].payment_intent or "", by="staff:1")
+    with pytest.raises(AlreadyDone):
+        refunding.sent_by_hand(refund_id, "Bank transfer", by="staff:1")
+    assert (states(), ledger.sums_of(number).refunded_minor) == (["failed", "succeeded"], 5350)
+    assert "refunded_by_hand" not in books.history()
+
+
+def test_by_hand_no_more_counts_than_is_left_and_another_row_says_so(shop: Flask, stripe: StripeSide) -> None:
+    refund_id = came_back(stripe)
+    number = books.the_order().number
+    send(number, {GOODS: 3900})
+    refunding.sent_by_hand(refund_id, "Bank transfer", by="staff:1")
+    *_, by_hand = books.refunds()
+    assert (by_hand.state, by_hand.amount_minor, by_hand.instead_of) == ("by_hand", 500, refund_id)
+    assert (states(), left(number)) == (["failed", "succeeded", "by_hand"], [0, 950])
+    row = books.every(LedgerRow)[-1]
+    assert (row.kind, row.stripe_id, row.amount_minor) == ("refund", f"by-hand-{by_hand.id}", -500)
+    assert books.the_order().history[-1].detail["minor"] == 500
+    for again in (refund_id, by_hand.id):
+        with pytest.raises(AlreadyDone):
+            refunding.sent_by_hand(again, "Bank transfer", by="staff:2")
+    sweep.send_refunds()
+    assert [refund["amount"] for refund in stripe.objects("refunds")] == [3900, 1000]
 
 
 def test_what_went_well_is_neither_asked_anew_nor_paid_by_hand(shop: Flask, stripe: StripeSide) -> None:

@@ -9,7 +9,7 @@ from flask import Flask
 
 from shop import clock
 from shop.aftersales import buyers, cancelling
-from shop.checkout import place
+from shop.checkout import back, place
 from shop.checkout.handing_over import Placed
 from shop.db import transaction
 from shop.errors import AlreadyDone, NotAllowed
@@ -135,6 +135,18 @@ def test_files_that_may_have_been_downloaded_stay_sold(shop: Flask, stripe: Stri
     placed = paid(stripe, sku="PDF", country="DE")
     assert refused(placed.number) == "files"
     assert books.the_order().state == "confirmed"
+
+
+def test_so_do_the_goods_bought_with_them_unless_staff_cancel(shop: Flask, stripe: StripeSide) -> None:
+    basket = [("CAL-2026", 1, "standard"), ("PDF", 1, "standard")]
+    placed = place.place_order(order_of(basket=basket))
+    assert back.look(placed.token).obstacle is None
+    stripe.pay(placed.pay_url or "")
+    attempts.settle_all(placed.number, by="shop")
+    assert refused(placed.number) == back.look(placed.token).obstacle == "files"
+    assert (books.the_order().state, stripe.objects("refunds")) == ("confirmed", [])
+    cancelling.cancel(placed.number, "buyer_asked", "staff:1")
+    assert books.the_order().state == "cancelled"
 
 
 def test_while_the_bank_disputes_it_nothing_is_sent_back(shop: Flask) -> None:

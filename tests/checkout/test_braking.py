@@ -1,5 +1,6 @@
 """Card testers are slowed down, and nobody else notices: payments opened and left unpaid are counted, by the hour."""
 
+import secrets
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -8,16 +9,22 @@ from typing import Any
 
 import pytest
 from flask import Flask
+from flask.testing import FlaskClient
 from sqlalchemy import event, text
 
 from shop import clock
+from shop.aftersales import cancelling
+from shop.attention import items as attention
 from shop.attention.models import AttentionItem
+from shop.cart.basket import Basket, BasketLine
 from shop.checkout import handing_over, place
 from shop.checkout.handing_over import Placed
-from shop.db import db
+from shop.db import db, transaction
 from shop.money import Money
+from shop.orders.models import Order
 from shop.payments import attempts, brake, ledger
 from shop.payments.brake import Braked, Opener
+from tests.storefront.window_dressing import ADDRESS, hand_over, hidden
 from tests.support import books
 from tests.support.buyers import order_of
 from tests.support.stripe_side import StripeSide
@@ -57,11 +64,39 @@ def later(shop: Flask, stripe: StripeSide) -> Iterator[Callable[[float], None]]:
     clock.set_offset(0)
 
 
-def test_forty_honest_buyers_behind_one_address_within_ten_minutes_all_pass(later: Callable[[float], None]) -> None:
-    for _ in range(40):
-        begin(by())
-        later(15)
+def test_forty_honest_buyers_behind_one_address_at_the_same_moment_all_pass(shop: Flask, stripe: StripeSide) -> None:
+    form = ADDRESS | checkout_of(browser(shop))
+    pages = [order_from(browser(shop), form | {"attempt": secrets.token_hex(16)}) for _ in range(40)]
+    first, *others = books.attempts()
+    assert first.network_key == by("127.0.0.1").network_key
+    assert {other.network_key for other in others} == {first.network_key}
+    assert len({first.cart_key, *(other.cart_key for other in others)}) == 40
+    for page in pages:
+        stripe.pay(page)
+    for attempt in books.attempts():
+        ledger.settle(attempt.session_id or "", by="stripe")
+    assert [order.state for order in books.every(Order)] == ["confirmed"] * 40
     assert books.open_attention() == []
+
+
+def browser(shop: Flask) -> FlaskClient:
+    """Somebody else's, with a file in a cart of its own."""
+    client = shop.test_client()
+    client.environ_base["HTTP_ORIGIN"] = "http://localhost"
+    lines = (BasketLine("PDF", 1, "standard"),)
+    hand_over(client, Basket(lines, currency="EUR", country="KE", id=secrets.token_hex(8)))
+    return client
+
+
+def checkout_of(client: FlaskClient) -> dict[str, str]:
+    return hidden(client.get("/en/checkout").text)
+
+
+def order_from(client: FlaskClient, form: dict[str, str]) -> str:
+    """Send the checkout's form: the address of Stripe's page."""
+    answer = client.post("/en/checkout", data=form)
+    assert answer.status_code == 303, answer.text
+    return answer.headers["Location"]
 
 
 def test_a_tester_with_fresh_cookies_is_slowed_down_and_shown_to_a_person(later: Callable[[float], None]) -> None:
@@ -74,7 +109,40 @@ def test_a_tester_with_fresh_cookies_is_slowed_down_and_shown_to_a_person(later:
     assert item.kind == "card_testing"
     assert item.facts["count"] >= 64
     assert (item.facts["countries"], item.facts["amounts"]) == ("KE", "€9.00")
-    assert SCHOOL not in f"{item.object_key} {item.facts}"
+    first = books.attempts()[0]
+    assert item.object_key == f"network-{first.id}"
+    for secret in (SCHOOL, first.network_key, first.cart_key):
+        assert str(secret) not in f"{item.object_key} {item.facts}"
+
+
+def goes_on(cart: str, later: Callable[[float], None]) -> None:
+    """Open payments with one cart, as patient as one is told to be, until a person is told."""
+    for _ in range(17):
+        try:
+            begin(by(cart=cart))
+        except Braked as held:
+            later(held.seconds)
+
+
+def test_one_cart_is_shown_to_a_person_once_a_day(later: Callable[[float], None]) -> None:
+    goes_on("c", later)
+    (item,) = attention.open_items()
+    assert item.object_key == f"cart-{books.attempts()[0].id}"
+    with transaction() as session:
+        attention.settle(session, item.id, "staff:1", "noted", clock.now())
+    goes_on("c", later)
+    assert len(books.every(AttentionItem)) == 1
+    goes_on("another", later)
+    assert len(books.every(AttentionItem)) == 2
+    later(86_400)
+    goes_on("c", later)
+    assert len(books.every(AttentionItem)) == 3
+
+
+def test_whoever_cancels_what_they_did_not_pay_is_counted_all_the_same(shop: Flask, stripe: StripeSide) -> None:
+    for _ in range(8):
+        cancelling.cancel(begin(by(cart="c")).number, "buyer_asked", "buyer")
+    assert not opens(by(cart="c"))
 
 
 def test_one_cart_is_slowed_down_wherever_it_comes_from(shop: Flask) -> None:
@@ -113,6 +181,32 @@ def test_whoever_pays_is_not_counted(shop: Flask, stripe: StripeSide) -> None:
     for _ in range(10):
         stripe.pay(begin(by(cart="a generous one")).pay_url or "")
         ledger.settle(books.attempts()[-1].session_id or "", by="stripe")
+
+
+def test_not_even_for_an_order_that_was_cancelled_afterwards(shop: Flask, stripe: StripeSide) -> None:
+    for _ in range(9):
+        placed = begin(by(cart="c"))
+        stripe.pay(placed.pay_url or "")
+        ledger.settle(books.attempts()[-1].session_id or "", by="stripe")
+        cancelling.cancel(placed.number, "other", "staff:1")
+    begin(by(cart="c"))
+
+
+def its_payment_fails(number: str, stripe: StripeSide) -> None:
+    stripe.ask("complete", session=books.attempts()[-1].session_id, method="bank_debit")
+    attempts.settle_all(number, by="shop")
+    stripe.ask("settle", session=books.attempts()[-1].session_id, outcome="failed")
+    attempts.settle_all(number, by="shop")
+
+
+def test_nor_for_the_tries_before_the_one_that_was_paid(shop: Flask, stripe: StripeSide) -> None:
+    for _ in range(5):
+        placed = begin(by(cart="c"))
+        its_payment_fails(placed.number, stripe)
+        stripe.pay(handing_over.pay_again(placed.token, by(cart="c")).pay_url or "")
+        attempts.settle_all(placed.number, by="shop")
+    assert sorted(attempt.state for attempt in books.attempts()) == ["failed"] * 5 + ["paid"] * 5
+    begin(by(cart="c"))
 
 
 def test_a_bank_that_takes_days_counts_as_paying(shop: Flask, stripe: StripeSide) -> None:

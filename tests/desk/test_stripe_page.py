@@ -5,19 +5,23 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from flask import Flask
 
-from shop import clock, heartbeat
+from shop import clock, heartbeat, worker
 from shop.attention import items
+from shop.checkout import place
 from shop.db import transaction
 from shop.desk import health_words
-from shop.payments import health, three_way, webhooks
+from shop.payments import health, ledger, three_way, webhooks
 from shop.payments.health import Here
+from shop.payments.stripe_gateway import API_VERSION
 from shop.payments.three_way import Result, Row
 from tests.conftest import running, settings_for
-from tests.support import books
+from tests.support import books, goods
+from tests.support.buyers import order_of
 from tests.support.staff import at_work
 from tests.support.stripe_side import StripeSide, stand_in
 from tests.support.stripes_clock import Front, front_of
@@ -120,7 +124,7 @@ def test_a_wrong_clock_is_put_on_the_list_and_settled_once_it_is_right(front: Fr
     health.raise_if_clock_is_wrong()
     assert books.open_attention() == ["clock_wrong"]
     facts = items.open_items()[0].facts
-    assert facts["way"] == "ahead of" and 360 <= facts["seconds"] <= 362
+    assert (facts["way"], facts["minutes"]) == ("ahead of", 6)
     front.behind = 0
     health.raise_if_clock_is_wrong()
     assert books.open_attention() == []
@@ -135,6 +139,68 @@ def test_a_clock_that_is_a_little_wrong_is_neither_raised_nor_settled(front: Fro
     front.behind = -100
     health.raise_if_clock_is_wrong()
     assert [item.facts["way"] for item in items.open_items()] == ["behind"]
+
+
+def raised_of_webhook(app: Flask) -> list[str]:
+    """What is told of it as wrong after one more check; nothing if nothing is open."""
+    health.raise_if_webhook_is_wrong()
+    return [code for item in items.open_items() for code in item.facts["wrong"]]
+
+
+@pytest.mark.parametrize(
+    ("changed", "mended", "code", "said"),
+    [
+        ({"status": "disabled"}, {"status": "enabled"}, "disabled", "it is switched off"),
+        ({"enabled_events": ["charge.refunded"]}, {"enabled_events": ["*"]}, "events", "it lacks events"),
+        ({"api_version": "2019-12-03"}, {"api_version": API_VERSION}, "version", "another version"),
+        ({"url": "https://old.example/stripe/webhook"}, {"url": URL}, "not_registered", "none is registered"),
+    ],
+)
+def test_a_wrong_webhook_is_told_once_and_settles_itself(
+    shop: Flask, stripe: StripeSide, changed: dict[str, Any], mended: dict[str, Any], code: str, said: str
+) -> None:
+    assert raised_of_webhook(shop) == []
+    stripe.ask("endpoint", **changed)
+    assert raised_of_webhook(shop) == [code]
+    assert raised_of_webhook(shop) == [code]
+    desk = at_work(shop, "manager")
+    page = desk.open("/staff/attention").text
+    assert said in page and URL in page and 'href="/staff/stripe"' in page
+    desk.send(f"/staff/attention/{items.open_items()[0].id}/noted")
+    assert raised_of_webhook(shop) == [], "a person knows of it"
+    stripe.ask("endpoint", **mended)
+    assert raised_of_webhook(shop) == []
+    stripe.ask("endpoint", **changed)
+    assert raised_of_webhook(shop) == [code], "it had been right in between"
+    stripe.ask("endpoint", **mended)
+    assert raised_of_webhook(shop) == []
+
+
+def test_without_a_clear_answer_nothing_is_said_of_the_webhook(shop: Flask, stripe: StripeSide) -> None:
+    stripe.ask("endpoint", status="disabled")
+    for answer in ("403", "500"):
+        stripe.ask("fault", method="GET", path="/v1/webhook_endpoints", answer=answer, times=1)
+        assert raised_of_webhook(shop) == []
+    assert raised_of_webhook(shop) == ["disabled"]
+
+
+def test_the_hourly_check_looks_at_the_webhook(shop: Flask, stripe: StripeSide) -> None:
+    stripe.ask("endpoint", status="disabled")
+    worker.once(shop, [job for job in worker.TIMETABLE if job.name == "reconcile"])
+    assert books.open_attention() == ["webhook_address"]
+
+
+@pytest.mark.parametrize(
+    ("url", "comes_here"),
+    [
+        (URL, True),
+        ("http://127.0.0.1:8000/stripe/webhook", True),
+        ("http://127.0.0.1:8000/elsewhere", False),
+        ("https://shop.example/stripe/webhook", False),
+    ],
+)
+def test_on_a_developers_machine_the_shop_goes_by_several_names(app: Flask, url: str, comes_here: bool) -> None:
+    assert health.is_ours(url) is comes_here
 
 
 def test_money_told_otherwise_by_one_of_three() -> None:
@@ -158,6 +224,21 @@ def test_compare_now_shows_the_three_figures(shop: Flask, stripe: StripeSide) ->
     desk.open("/staff/stripe")
     page = desk.send("/staff/stripe/compare", follow=True).text
     assert "Compared just now." in page and ">EUR</th>" in page
+
+
+def test_after_a_purchase_nothing_differs_and_zero_is_green(shop: Flask, stripe: StripeSide) -> None:
+    goods.open_shop()
+    goods.add_product("CAL-2026", on_hand=5)
+    placed = place.place_order(order_of())
+    stripe.pay(placed.pay_url or "")
+    ledger.settle(books.attempts()[-1].session_id or "", by="stripe")
+    desk = at_work(shop, "manager")
+    desk.open("/staff/stripe")
+    page = desk.send("/staff/stripe/compare", follow=True).text
+    (row,) = re.findall(r'<tr><th scope="row">EUR</th>(.*?)</tr>', page)
+    assert re.findall(r'<td class="figure">([^<]+)</td>', row) == ["€31.50"] * 3
+    assert row.endswith('<td class="figure"><span class="state" data-state="settled">none</span></td>')
+    assert "Stripe, our ledger and our orders told of the same money" in page
 
 
 def test_comparing_while_stripe_is_silent_says_so(app: Flask) -> None:

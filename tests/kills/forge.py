@@ -5,16 +5,20 @@ Reads acts as lines of JSON, answers with the child's pid, then with how the chi
 
 import json
 import os
+import signal
 import sys
 from typing import Any
 
-from flask import Flask
+from flask import Flask, current_app
+from sqlalchemy import event
 
 from shop import clock, create_app
-from shop.aftersales import cancelling
+from shop.aftersales import cancelling, refunding
 from shop.checkout import place
+from shop.db import db
 from shop.errors import ShopError
 from shop.mail import delivery
+from shop.money import Money
 from shop.payments import ledger
 from tests.support.buyers import order_of
 
@@ -31,16 +35,48 @@ def refund(number: str) -> None:
     cancelling.cancel(number, "buyer_asked", "staff:1")
 
 
+def notice(body: str, signature: str) -> None:
+    headers = {"Stripe-Signature": signature}
+    assert current_app.test_client().post("/stripe/webhook", data=body, headers=headers).status_code == 200
+
+
+def part(number: str, minor: int) -> None:
+    refunding.refund(number, {1: (0, Money(minor, "EUR"))}, restock={}, reason="other", by="staff:1")
+
+
 def mail() -> None:
     delivery.deliver_due()
 
 
-ACTS = {"buy": buy, "settle": settle, "refund": refund, "mail": mail}
+def settle_and_mail(session_id: str) -> None:
+    settle(session_id)
+    mail()
 
 
-def work(app: Flask, act: str, offset: float, facts: dict[str, Any]) -> None:
+ACTS = {"buy": buy, "settle": settle, "notice": notice, "refund": refund, "part": part, "mail": mail}
+ACTS["settle_and_mail"] = settle_and_mail
+
+
+def die_at(beginning: str) -> None:
+    """Be killed when a statement that begins like this has been carried out and is about to be committed."""
+    seen: list[str] = []
+
+    def note(_connection: Any, _cursor: Any, statement: str, *_more: Any) -> None:
+        seen.extend([statement] if statement.startswith(beginning) else [])
+
+    def kill(_connection: Any) -> None:
+        if seen:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    event.listen(db.engine, "after_cursor_execute", note)
+    event.listen(db.engine, "commit", kill)
+
+
+def work(app: Flask, act: str, offset: float, facts: dict[str, Any], dies_at: str = "") -> None:
     clock.set_offset(offset)
     with app.app_context():
+        if dies_at:
+            die_at(dies_at)
         try:
             ACTS[act](**facts)
         except ShopError:

@@ -22,7 +22,7 @@ from flask import Flask
 from shop import clock, worker
 from shop.checkout import place
 from shop.payments import ledger
-from shop.sandbox import create_sandbox, serve
+from shop.sandbox import create_sandbox, serve, signing
 from tests.conftest import running, settings_for
 from tests.mail.server import ACCEPTED, Mailserver
 from tests.support import books, goods, invariants
@@ -32,7 +32,7 @@ from tests.support.stripe_side import StripeSide
 
 COPIES = 10_000
 # Longer than any of the acts takes: a kill may also come too late.
-LONGEST = {"buy": 0.09, "settle": 0.05, "refund": 0.09, "mail": 0.05}
+LONGEST = {"buy": 0.09, "settle": 0.05, "notice": 0.08, "refund": 0.09, "part": 0.09, "mail": 0.05}
 AFTERWARDS = timedelta(hours=3)
 BETWEEN_RESTS = 20
 
@@ -143,11 +143,24 @@ class Town:
     def settle(self) -> None:
         self.attempt("settle", session_id=self._paid_session())
 
+    def notice(self) -> None:
+        """Stripe tells of a payment; if the process dies it tells again, as often as it takes."""
+        self._paid_session()
+        body = json.dumps(self.stripe.objects("events")[0])
+        signature = signing.signature(body.encode(), ["whsec_suite"])
+        if self.attempt("notice", body=body, signature=signature) and self.chance.random() < 0.5:
+            self.app.test_client().post("/stripe/webhook", data=body, headers={"Stripe-Signature": signature or ""})
+
     def refund(self) -> None:
+        self.attempt("refund", number=self._settled_order())
+
+    def part(self) -> None:
+        self.attempt("part", number=self._settled_order(), minor=self.chance.randint(1, 2200))
+
+    def _settled_order(self) -> str:
         session = self._paid_session()
         ledger.settle(session, by="stripe")
-        number = next(a.order_number for a in books.attempts() if a.session_id == session)
-        self.attempt("refund", number=number)
+        return next(a.order_number for a in books.attempts() if a.session_id == session)
 
     def mail(self) -> None:
         ledger.settle(self._paid_session(), by="stripe")
@@ -188,6 +201,7 @@ class Town:
         """A second copy only if the kill fell between the server's 250 and our commit; then it is the same mail."""
         arrived = Counter(str(mail["Message-ID"]) for mail in self.mailserver.mails)
         lost = [f"A mail was lost: {m.message} to {m.to}" for m in seen.mails if not arrived[m.message_id]]
+        lost += [f"Nobody wrote {stranger}" for stranger in arrived.keys() - {m.message_id for m in seen.mails}]
         self.lives.second_copies = sum(n - 1 for n in arrived.values())
         too_many = self.lives.second_copies - self.accepted_uncommitted
         return lost + ([f"{too_many} second copies for no reason"] if too_many > 0 else [])
@@ -242,7 +256,7 @@ def forged(database_url: str, folder: Path, stripe_url: str, smtp_url: str) -> I
 
 def kill(town: Town, kills: int, tell: Callable[[int], None] = lambda _n: None) -> Lives:
     """Go on until so many processes have been killed; rest now and then, and at the end."""
-    acts = [town.buy, town.settle, town.refund, town.mail]
+    acts = [town.buy, town.settle, town.notice, town.refund, town.part, town.mail]
     since = 0
     while town.lives.killed.total() < kills and not town.lives.broken:
         before = town.lives.killed.total()

@@ -13,4 +13,4 @@ def test_killed_processes_lose_no_money_no_copy_and_no_mail(database_url: str, t
         lives = kill(town, EACH)
     assert lives.broken == []
     assert lives.killed.total() >= EACH
-    assert set(lives.killed) == {"buy", "settle", "refund", "mail"}
+    assert set(lives.killed) == {"buy", "settle", "notice", "refund", "part", "mail"}

@@ -83,12 +83,13 @@ def context(message: str, **changed: Any) -> dict[str, Any]:
     """What the orders room hands over for a message."""
     common: dict[str, Any] = {"order": Order(), "seller": SELLER}
     own: dict[str, dict[str, Any]] = {
-        "paid": {"decided": False},
+        "paid": {"taken": None},
         "confirm": {"confirm_link": f"{Order().link}/confirm/k3y", "until": NOON},
         "undecided": {"paid": None},
         "back_ordered": {},
         "payment_failed": {},
-        "refunded": {"amount": Money(1200, "EUR")},
+        "payment_pending": {},
+        "refunded": {"amount": Money(1200, "EUR"), "lines": [], "is_second": False},
         "sent": {"parcel": Parcel(), "still_to_come": False},
         "cancelled": {"refunds": [Money(6550, "EUR")], "reason": "buyer_asked"},
     }

@@ -19,7 +19,7 @@ from tests.mail import samples
 
 MESSAGES = (
     *("paid", "confirm", "sent", "cancelled", "undecided", "back_ordered"),
-    *("payment_failed", "refunded", "staff_alert"),
+    *("payment_failed", "payment_pending", "refunded", "staff_alert"),
 )
 
 
@@ -197,5 +197,41 @@ def test_payment_failed_says_that_nothing_was_taken_and_how_to_pay_after_all(app
 
 
 def test_a_decided_payment_is_not_told_as_the_sum_agreed(app: Flask) -> None:
-    text = one_line(letters.write("paid", "en", samples.context("paid", decided=True)).text)
-    assert "take it as it came" in text and "Your payment of" not in text
+    letter = letters.write("paid", "en", samples.context("paid", taken=Money(100, "EUR")))
+    for body in (letter.text, letter.html):
+        assert "your payment of €1.00 and take it as it came" in one_line(body) and "Your payment of" not in body
+
+
+def test_payment_pending_has_the_link_to_the_order(app: Flask) -> None:
+    letter = letters.write("payment_pending", "en", samples.context("payment_pending"))
+    text = one_line(letter.text)
+    for said in ("K7RM-2QXD-P", "that takes days", "nothing you need to do", "€65.50", samples.Order().link):
+        assert said in text, said
+    assert f'href="{samples.Order().link}"' in letter.html and "your bank" in letter.subject
+
+
+def test_refunded_names_the_lines_that_it_is_for(app: Flask) -> None:
+    lines = [
+        samples.Line("goods", "2026 Internationalism Calendar", 2, Money(1000, "EUR")),
+        samples.Line("post", "Post to Colombia", 0, Money(200, "EUR")),
+    ]
+    letter = letters.write("refunded", "en", samples.context("refunded", lines=lines))
+    text, html = one_line(letter.text), one_line(re.sub(r"</?bdi[^>]*>", "", letter.html))
+    assert "2 × 2026 Internationalism Calendar: €10.00 Post to Colombia: €2.00" in text
+    assert "2 × 2026 Internationalism Calendar<" in html and "0 ×" not in text + html
+    assert "What it is for" not in letters.write("refunded", "en", samples.context("refunded")).text
+
+
+def test_refunded_of_a_second_payment_says_that_the_order_stands(app: Flask) -> None:
+    letter = letters.write("refunded", "en", samples.context("refunded", is_second=True))
+    for body in (letter.text, re.sub(r"</?bdi[^>]*>", "", letter.html)):
+        said = one_line(body)
+        assert "You paid twice: your order K7RM-2QXD-P stands" in said and "of order K7RM" not in said
+        assert "€12.00" in said
+
+
+@pytest.mark.parametrize("message", [message for message in MESSAGES if message not in ("confirm", "staff_alert")])
+def test_the_name_of_the_seller_stands_once_under_a_letter(app: Flask, message: str) -> None:
+    letter = letters.write(message, "en", samples.context(message))
+    for body in (letter.text, letter.html):
+        assert body.split("In solidarity,")[1].count("Internationalism Calendar") == 1

@@ -141,7 +141,7 @@ def test_what_people_read_follows_from_the_axes(deal: str, money: str, parcels: 
 
 
 @pytest.mark.parametrize(
-    ("deal", "money", "parcels", "only_files", "obstacle"),
+    ("deal", "money", "parcels", "has_files", "obstacle"),
     [
         ("open", "unpaid", ["to_pack"], False, None),
         ("open", "pending", ["to_pack"], False, "payment_pending"),
@@ -152,6 +152,10 @@ def test_what_people_read_follows_from_the_axes(deal: str, money: str, parcels: 
         ("confirmed", "disputed", ["to_pack"], False, "disputed"),
         ("confirmed", "refunded", ["to_pack"], False, "refunded"),
         ("confirmed", "paid", [], True, "files"),
+        ("confirmed", "paid", ["to_pack"], True, "files"),
+        ("confirmed", "partly_refunded", ["to_pack"], True, "files"),
+        ("open", "unpaid", ["to_pack"], True, None),
+        ("undecided", "paid", ["to_pack"], True, None),
         ("confirmed", "paid", [], False, None),
         ("open", "unpaid", [], True, None),
         ("undecided", "paid", ["to_pack"], False, None),
@@ -162,6 +166,6 @@ def test_what_people_read_follows_from_the_axes(deal: str, money: str, parcels: 
     ],
 )
 def test_buyers_cancel_by_themselves_until_something_is_packed(
-    deal: str, money: str, parcels: list[str], only_files: bool, obstacle: str | None
+    deal: str, money: str, parcels: list[str], has_files: bool, obstacle: str | None
 ) -> None:
-    assert buyers_obstacle(deal, money, parcels, only_files) == obstacle
+    assert buyers_obstacle(deal, money, parcels, has_files) == obstacle

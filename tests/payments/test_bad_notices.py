@@ -5,6 +5,7 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,11 +13,15 @@ from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.serving import make_server
 
+from shop import clock
 from shop.attention.models import AttentionItem
 from shop.checkout import place
+from shop.db import transaction
 from shop.heartbeat import Heartbeat
-from shop.payments.models import StripeEvent
-from tests.support import books
+from shop.payments import notices
+from shop.payments.models import PaymentAttempt, StripeEvent
+from tests.conftest import running, settings_for
+from tests.support import agreed, books
 from tests.support.buyers import order_of
 from tests.support.notices import WEBHOOK, digest, event, signature, signed, tell
 from tests.support.stripe_side import StripeSide
@@ -148,6 +153,34 @@ def test_live_events_at_a_test_shop_are_200_and_shown_once(placed: Flask, client
     assert books.the_order().state == "open"
     (item,) = books.every(AttentionItem)
     assert (item.kind, item.object_key) == ("other_mode", "live")
+
+
+@pytest.fixture
+def live(database_url: str, tmp_path: Path) -> Iterator[Flask]:
+    """A shop that takes real money. There is no stand-in for it: whatever it asked of Stripe would fail."""
+    key = {"SHOP_STRIPE_SECRET_KEY": "sk_live_x", "SHOP_STRIPE_API_BASE": ""}
+    with running(settings_for(database_url, tmp_path, SHOP_PUBLIC_URL="https://shop.example", **key)) as app:
+        agreed.open_shop()
+        yield app
+
+
+def test_test_events_at_a_live_shop_are_200_and_shown_once(live: Flask) -> None:
+    number = agreed.order(order_of(), paid=False)
+    with transaction() as session:
+        row = {"order_number": number, "attempt": 1, "idempotency_key": "k", "request": "{}", "session_id": "cs_x"}
+        session.add(PaymentAttempt(**row, state="open", expires_at=clock.now(), created_at=clock.now()))
+    for kind in ("checkout.session.completed", "refund.created", "charge.dispute.created", "payout.paid"):
+        assert tell(live.test_client(), event(kind, "cs_x", id=f"evt_{kind}", livemode=False)) == 200
+    order = books.the_order()
+    assert (order.state, books.history(), books.ledger_rows(), books.mails()) == ("open", ["placed"], [], [])
+    assert [attempt.state for attempt in books.attempts()] == ["open"]
+    assert [(item.kind, item.object_key) for item in books.every(AttentionItem)] == [("other_mode", "test")]
+    assert notices.waiting() == 0
+
+
+def test_live_events_at_a_live_shop_are_its_own(live: Flask) -> None:
+    assert tell(live.test_client(), event("customer.created", "cus_1", livemode=True)) == 200
+    assert books.open_attention() == []
 
 
 def test_an_object_that_has_no_id_is_no_matter_of_ours(shop: Flask, client: FlaskClient) -> None:

@@ -165,13 +165,14 @@ class OpenShop:
 @pytest.fixture
 def listening(database_url: str, tmp_path: Path) -> Iterator[OpenShop]:
     server = make_server("127.0.0.1", 0, lambda *_: [], threaded=True)
+    server.daemon_threads = False  # type: ignore[attr-defined]  # closing waits for notices that are being dealt with
     notices_go_to = f"http://127.0.0.1:{server.server_port}/stripe/webhook"
     with (
         stand_in(webhook_url=notices_go_to) as side,
         running(settings_for(database_url, tmp_path, SHOP_STRIPE_API_BASE=side.url)) as app,
     ):
         server.app = app
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
         thread.start()
         goods.open_shop()
         goods.add_product("CAL-2026", on_hand=5)

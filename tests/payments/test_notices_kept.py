@@ -9,8 +9,10 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from shop import clock, worker
+from shop.attention import items as attention
 from shop.checkout import place
-from shop.payments import notices, webhooks
+from shop.db import transaction
+from shop.payments import notices, sweep, webhooks
 from shop.payments.models import StripeEvent
 from shop.payments.stripe_gateway import EventFacts
 from tests.support import books
@@ -61,7 +63,7 @@ def test_the_process_may_die_after_it_was_written_down(shop: Flask, stripe: Stri
 
 def test_until_the_answer_is_out_the_worker_leaves_it_alone(shop: Flask, stripe: StripeSide) -> None:
     notices.write_down(EventFacts("evt_1", "checkout.session.completed", False, "checkout.session", "cs_x", None))
-    assert list(notices.due()) == []
+    assert notices.due() == []
     assert notices.waiting() == 1
 
 
@@ -142,3 +144,84 @@ def test_it_is_tried_ever_more_rarely_and_never_given_up() -> None:
 
 def test_a_slow_mail_server_does_not_hold_notices_up() -> None:
     assert [job.name for job in worker.TIMETABLE if job.aside] == ["notices"]
+
+
+# As the server of the version before wrote them: it noted no notice that it had not dealt with.
+OLD_FACTS = {"object": "checkout.session", "id": "cs_x"}
+
+
+def test_what_an_older_server_kept_waits_for_nobody(shop: Flask) -> None:
+    keep_as_an_older_server("evt_old")
+    assert notices.waiting() == 0
+    assert notices.due() == []
+
+
+def test_told_again_it_is_kept_as_it_came_last(shop: Flask, stripe: StripeSide, client: FlaskClient) -> None:
+    session_id = paid_session(stripe)
+    keep_as_an_older_server("evt_old")
+    stripe.ask("fault", **READ, answer="drop_before")
+    assert tell(client, event(object_id=session_id, id="evt_old")) == 200
+    assert notices.waiting() == 1
+    later(10)
+    webhooks.catch_up()
+    assert (books.the_order().state, notices.waiting(), books.open_attention()) == ("confirmed", 0, [])
+
+
+def test_one_that_nobody_understands_is_shown_once_and_stands_in_nobodys_way(
+    shop: Flask, stripe: StripeSide, client: FlaskClient
+) -> None:
+    session_id = paid_session(stripe)
+    keep_as_an_older_server("evt_old", due=True)
+    stripe.ask("fault", **READ, answer="drop_before")
+    assert tell(client, event(object_id=session_id, id="evt_new")) == 200
+    later(10)
+    webhooks.catch_up()
+    assert (books.the_order().state, notices.waiting()) == ("confirmed", 1)
+    assert [(item.kind, item.object_key) for item in attention.open_items()] == [("left_aside", "evt_old")]
+    note_all()
+    later(7200)
+    webhooks.catch_up()
+    assert books.open_attention() == []
+
+
+def test_what_stripe_does_not_know_is_shown_once_and_done_with(
+    shop: Flask, stripe: StripeSide, client: FlaskClient
+) -> None:
+    assert tell(client, event("payout.paid", "po_gone")) == 200
+    assert [(item.kind, item.object_key) for item in attention.open_items()] == [("left_aside", "po_gone")]
+    assert notices.waiting() == 0
+    note_all()
+    assert tell(client, event("payout.failed", "po_gone", id="evt_2")) == 200
+    assert (books.open_attention(), notices.waiting()) == ([], 0)
+
+
+def test_what_a_person_has_noted_is_told_again_only_for_another_reason(
+    shop: Flask, stripe: StripeSide, client: FlaskClient
+) -> None:
+    assert tell(client, event(object_id="a.b")) == 200
+    note_all()
+    later(10)
+    webhooks.catch_up()
+    assert (books.open_attention(), notices.waiting()) == ([], 1)
+    sweep.left_aside("a.b", ZeroDivisionError())
+    assert books.open_attention() == ["left_aside"]
+
+
+def keep_as_an_older_server(event_id: str, *, due: bool = False) -> None:
+    now = clock.now()
+    with transaction() as session:
+        session.add(
+            StripeEvent(
+                id=event_id,
+                type="checkout.session.completed",
+                facts=OLD_FACTS,
+                received_at=now,
+                next_attempt_at=now if due else None,
+            )
+        )
+
+
+def note_all() -> None:
+    for item_id in [item.id for item in attention.open_items()]:
+        with transaction() as session:
+            attention.settle(session, item_id, "staff:1", "noted", clock.now())

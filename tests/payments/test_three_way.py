@@ -5,6 +5,7 @@ from flask import Flask
 from sqlalchemy import update
 
 from shop import clock
+from shop.aftersales import refunding
 from shop.checkout import place
 from shop.db import transaction
 from shop.orders import actions
@@ -12,6 +13,7 @@ from shop.orders.models import Order
 from shop.payments import check, disputes, ledger, three_way
 from shop.payments.models import LedgerRow, Refund
 from shop.payments.three_way import Row
+from tests.aftersales.test_refunds_that_come_to_nothing import came_back
 from tests.payments.test_payouts import paid_order
 from tests.support import books
 from tests.support.buyers import order_of
@@ -79,3 +81,13 @@ def test_a_book_that_tells_otherwise_is_seen(shop: Flask, stripe: StripeSide, bo
     assert not row.agrees
     seen = (row.at_stripe_minor, row.in_ledger_minor, row.in_orders_minor)
     assert seen == ((2150, 2250, 2150) if book == "ledger" else (2150, 2150, 3150))
+
+
+def test_what_was_paid_back_by_hand_went_past_stripe_and_is_no_difference(shop: Flask, stripe: StripeSide) -> None:
+    refund_id = came_back(stripe)
+    refunding.sent_by_hand(refund_id, "bank transfer", "staff:1")
+    check.compare()
+    found = three_way.last()
+    assert found is not None and found.agrees
+    assert found.rows == (Row("EUR", 5350, 5350, 5350, 0, by_hand_minor=1000),)
+    assert "refund_mismatch" not in books.open_attention()

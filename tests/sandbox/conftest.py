@@ -12,7 +12,8 @@ import pytest
 import requests
 import stripe
 
-from shop.sandbox import Server, create_sandbox, serve
+from shop.sandbox import Server
+from tests.support import stand_ins
 
 SECRET = "whsec_sandbox_tests"
 FORM = {
@@ -150,17 +151,24 @@ def order(**changed: Any) -> Any:
     } | changed
 
 
-@pytest.fixture
-def receiver() -> Iterator[Receiver]:
+@pytest.fixture(scope="session")
+def listening() -> Iterator[Receiver]:
+    """The receiver of all tests of this process."""
     receiver = Receiver()
     yield receiver
     receiver.close()
 
 
 @pytest.fixture
+def receiver(listening: Receiver) -> Receiver:
+    """A receiver to whom nothing has come yet."""
+    listening.letters, listening.answers, listening.slow = [], [], 0.0
+    return listening
+
+
+@pytest.fixture
 def stand_in(receiver: Receiver) -> Iterator[StandIn]:
-    app = create_sandbox(data=None, webhook_url=receiver.url, webhook_secret=SECRET, retry_seconds=(0.05, 0.1, 0.1))
-    with serve(app) as server:
+    with stand_ins.lent(receiver.url, SECRET, retry_seconds=(0.05, 0.1, 0.1)) as server:
         stand_in = StandIn(server, receiver)
         yield stand_in
         stand_in.http.close()

@@ -9,25 +9,9 @@ import stripe
 
 from shop.sandbox import create_sandbox, serve
 from tests.sandbox.conftest import Receiver, StandIn, line
-from tests.sandbox.expected_keys import KEYS, PARTS
+from tests.sandbox.expected_keys import KEYS, KNOWN_TO, PARTS
 from tests.sandbox.shape_contract import strangers
 
-KNOWN_TO = {
-    "checkout.session": stripe.checkout.Session,
-    "payment_intent": stripe.PaymentIntent,
-    "charge": stripe.Charge,
-    "refund": stripe.Refund,
-    "event": stripe.Event,
-    "balance_transaction": stripe.BalanceTransaction,
-    "dispute": stripe.Dispute,
-    "payout": stripe.Payout,
-    "item": stripe.LineItem,
-    "review": stripe.Review,
-    "radar.early_fraud_warning": stripe.radar.EarlyFraudWarning,
-    "webhook_endpoint": stripe.WebhookEndpoint,
-    "price": stripe.Price,
-    "list": stripe.ListObject,
-}
 LOOSE = ("adjustment", "contribution", "reserve_transaction", "stripe_fx_fee", "tax_fee")
 MOVEMENTS = (
     "charge",

@@ -1,16 +1,18 @@
 """Scenarios 4, 75 and 76: what no notice told of is found by the comparison, and what it cannot mend a person sees."""
 
+from collections import Counter
 from typing import Any
 
 import pytest
 from sqlalchemy import update
 
 from shop import clock
+from shop.attention import items as attention
 from shop.db import transaction
 from shop.money import Money
 from shop.orders.models import Order
 from shop.payments import check, ledger
-from shop.payments.models import Dispute, LedgerRow, Payout
+from shop.payments.models import Dispute, LedgerRow, Payout, RiskSignal
 from tests.support import books
 from tests.support.world import World
 
@@ -41,45 +43,64 @@ def test_04_no_notice_and_the_buyer_never_returns(world: World) -> None:
     assert (books.the_order().state, books.mails()) == ("confirmed", ["paid"])
     assert [(event.act, event.by) for event in books.the_order().history] == [("placed", "buyer"), ("pay", "shop")]
     assert "Paid" in world.page(placed)
-    assert books.open_attention() == []
+    world.desk_says(placed, "To pack", "found by reconciliation")
+    world.nothing_to_settle()
 
 
 def test_75_four_days_without_notices_are_made_up_for_in_one_run(world: World) -> None:
-    refunded, disputed = world.buy(), world.buy()
+    refunded, disputed, returned, looked_at, warned = (world.buy(sku="PDF") for _ in range(5))
+    back = world.stripe.ask("dashboard_refund", payment_intent=intent_of(returned.number), amount=300)
+    world.until(lambda: [refund.state for refund in books.refunds()] == ["succeeded"])
     lose_notices(world)
-    paid, expired, delayed = world.order(), world.order(sku="BOOK-12"), world.order(sku="BOOK-12")
+    paid, expired = world.order(), world.order(sku="BOOK-12")
+    delayed, failed = world.order(sku="BOOK-12"), world.order(sku="BOOK-12")
     world.pay(paid)
-    world.stripe.ask("complete", session=session_of(delayed.number), method="bank_debit")
+    for begun in (delayed, failed):
+        world.stripe.ask("complete", session=session_of(begun.number), method="bank_debit")
     world.later(days=2)
     world.stripe.ask("settle", session=session_of(delayed.number), outcome="succeeded")
+    world.stripe.ask("settle", session=session_of(failed.number), outcome="failed")
     world.stripe.ask("dashboard_refund", payment_intent=intent_of(refunded.number), amount=500)
+    world.stripe.ask("refund_change", refund=back["id"], status="failed")
     dispute = world.stripe.ask("dispute", payment_intent=intent_of(disputed.number))
+    review = world.stripe.ask("review_open", payment_intent=intent_of(looked_at.number))
+    warning = world.stripe.ask("early_fraud_warning", payment_intent=intent_of(warned.number))
     payout = world.stripe.ask("payout", currency="eur")
     world.later(days=2)
 
     report = check.compare()
     now = states()
-    assert {now[placed.number] for placed in (refunded, disputed, paid, delayed)} == {"confirmed"}
+    for placed in (refunded, disputed, returned, looked_at, warned, paid, delayed):
+        assert now[placed.number] == "confirmed"
     assert now[expired.number] == "expired"
-    sums = ledger.sums_of(refunded.number), ledger.sums_of(disputed.number)
-    assert (sums[0].refunded_minor, sums[1].disputed_minor) == (500, 3150)
+    assert (now[failed.number], ledger.sums_of(failed.number).paid_minor) == ("expired", 0)
+    sums = [ledger.sums_of(placed.number) for placed in (refunded, disputed, returned)]
+    assert [(one.refunded_minor, one.disputed_minor) for one in sums] == [(500, 0), (0, 900), (0, 0)]
+    assert [row.state for row in books.refunds() if row.stripe_id == back["id"]] == ["failed"]
     assert [row.stripe_id for row in books.every(Dispute)] == [dispute["id"]]
+    assert {row.stripe_id for row in books.every(RiskSignal)} == {review["id"], warning["id"]}
     assert [(row.stripe_id, row.status) for row in books.every(Payout)] == [(payout["id"], "paid")]
-    kinds = [kind for kind, _ in report.mended]
-    assert (kinds.count("session"), kinds.count("refund"), kinds.count("dispute")) == (3, 1, 1)
-    assert kinds.count("payout") == 1
-    assert report.made_up_for >= 6
+    mended = Counter(kind for kind, _ in report.mended)
+    assert mended == {"session": 4, "refund": 2, "dispute": 1, "review": 1, "warning": 1, "payout": 1}
+    assert report.made_up_for >= 8
     assert "Paid" in world.page(paid)
-    assert books.open_attention() == ["dispute_opened"]
+    assert "Your bank did not pay" in world.page(failed)
+    attention = ["dispute_opened", "fraud_warning", "refund_failed", "review_opened"]
+    assert sorted(books.open_attention()) == attention
 
     again = check.compare()
     assert (again.mended, again.made_up_for, again.fees) == ([], 0, 0)
+    assert sorted(books.open_attention()) == attention
     world.press("dispute_opened", "noted")
+    world.press("review_opened", "approve")
+    world.press("fraud_warning", "send_anyway")
+    world.press("refund_failed", "try_again")
 
 
 def test_75_a_notice_that_comes_after_all_changes_nothing(world: World) -> None:
     lose_notices(world)
-    world.pay(world.order())
+    placed = world.order()
+    world.pay(placed)
     check.compare()
     world.stripe.ask("webhooks", mode="normal")
     before = books.ledger_rows()
@@ -87,6 +108,8 @@ def test_75_a_notice_that_comes_after_all_changes_nothing(world: World) -> None:
     world.stripe.ask("resend", event=event["id"])
     world.until(lambda: _delivered(world, event["id"]))
     assert (books.ledger_rows(), books.mails()) == (before, ["paid"])
+    assert "Thank you. It is paid." in world.page(placed)
+    world.desk_says(placed, "To pack", "Attempt 1, paid")
 
 
 def _delivered(world: World, event: str) -> bool:
@@ -115,6 +138,8 @@ def spoil_dispute(number: str) -> None:
         row.amount_minor, row.currency, row.reason, row.status = 3150, "EUR", "general", "lost"
         row.is_refundable, row.livemode, row.opened_at, row.closed_at = False, live, at, at
         session.add(row)
+        attention.raise_item(session, "dispute_lost", number, {"dispute": "du_gone"}, at)
+        attention.settle_for(session, "dispute_lost", number, by="staff:1", resolution="noted")
 
 
 def _add(number: str, kind: str, name: str, minor: int, intent: str | None = None) -> None:
@@ -143,8 +168,9 @@ def test_76_what_differs_is_told_once_and_never_changed(world: World, spoil: Any
     assert world.desk().open("/staff/attention").text.count(placed.number) > 0
     world.press(kind, "noted")
     check.compare()
-    assert books.open_attention() == []
+    world.nothing_to_settle()
     assert books.ledger_rows() == rows
+    assert "Wanjiku Kamau" in world.page(placed)
 
 
 def test_76_a_difference_that_changed_is_told_anew_and_one_that_is_gone_settles_itself(world: World) -> None:

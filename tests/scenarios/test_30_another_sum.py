@@ -3,6 +3,7 @@
 import pytest
 
 from shop.checkout.handing_over import Placed
+from shop.mail.models import OutboxMail
 from tests.support import books
 from tests.support.world import World
 
@@ -54,4 +55,5 @@ def test_30_nothing_of_it_can_be_packed_before_somebody_decides(world: World) ->
     assert books.the_order().state == "confirmed"
     assert books.stock() == (5, 1)
     assert books.mails() == ["undecided", "paid"]
+    assert "payment of €30.00 and take it as it came" in " ".join(books.every(OutboxMail)[-1].text.split())
     assert "Thank you. It is paid." in world.page(placed)

@@ -144,6 +144,13 @@ def test_35_below_the_least_charge_it_is_refused_in_the_cart(world: World) -> No
     assert world.send("/en/checkout", **form | {"total_shown": "EUR 9"}).status_code == 422
     assert books.every(Order) == []
     assert world.stripe.requests("POST", SESSIONS) == []
+    no_order_at_the_desk(world)
+
+
+def no_order_at_the_desk(world: World) -> None:
+    """Staff neither see an order nor have anything to do: the buyer was told before there was one."""
+    assert "No order fits." in world.at_desk("/staff/orders")
+    world.nothing_to_settle()
 
 
 def dearer() -> None:
@@ -161,6 +168,7 @@ def test_36_a_price_that_changed_is_shown_and_asked_about(world: World) -> None:
     confirmed = form | {"total_shown": re.findall(r'name="total_shown" value="([^"]*)"', answer.text)[0]}
     world.stripe.pay(world.send("/en/checkout", **confirmed).headers["Location"])
     assert (books.the_order().state, books.ledger_rows()) == ("confirmed", [("payment", 3450)])
+    world.desk_says(books.the_order().number, "To pack", "€25.00", "Total €34.50")
 
 
 def test_37_the_price_of_an_open_session_holds(world: World) -> None:
@@ -185,6 +193,7 @@ def test_38_sold_out_when_the_button_is_pressed(world: World) -> None:
     assert "Calendar: This is sold out." in answer.text
     assert (books.every(Order), world.sessions()) == ([], {})
     assert world.stripe.requests("POST", SESSIONS) == []
+    no_order_at_the_desk(world)
 
 
 def test_38_of_several_things_the_one_that_is_gone_is_named(world: World) -> None:

@@ -8,10 +8,12 @@ import pytest
 from flask.testing import FlaskClient
 from sqlalchemy import update
 
-from shop import clock
+from shop import clock, i18n
 from shop.checkout import handing_over
 from shop.checkout.handing_over import Placed
 from shop.db import transaction
+from shop.mail.models import OutboxMail
+from shop.money import Money
 from shop.orders.models import Order
 from shop.payments.models import PaymentAttempt
 from shop.stock import ledger as stock
@@ -66,6 +68,8 @@ def test_39_the_last_copy_goes_to_one_of_two(world: World) -> None:
     assert len(world.sessions()) == 1
     world.stripe.pay(pay_url)
     assert (books.the_order().state, books.stock()) == ("confirmed", (5, 5))
+    world.desk_says(books.the_order().number, "To pack", "Attempt 1, paid")
+    world.nothing_to_settle()
 
 
 def test_40_of_two_tabs_with_the_same_cart_one_can_be_paid(world: World) -> None:
@@ -78,7 +82,11 @@ def test_40_of_two_tabs_with_the_same_cart_one_can_be_paid(world: World) -> None
     assert books.ledger_rows() == []
     world.stripe.pay(second)
     assert (books.ledger_rows(), books.mails()) == ([("payment", 3150)], ["paid"])
-    assert PAID in world.look(f"/en/orders/{books.every(Order)[1].token}").text
+    old, new = books.every(Order)
+    assert PAID in world.look(f"/en/orders/{new.token}").text
+    world.desk_says(old.number, "Expired", "No money has moved.")
+    world.desk_says(new.number, "To pack", "Paid; order confirmed")
+    world.nothing_to_settle()
 
 
 def test_40_the_button_pressed_again_leads_to_the_same_page(world: World) -> None:
@@ -117,6 +125,7 @@ def test_41_both_were_paid_and_the_second_goes_back(world: World) -> None:
     assert books.ledger_rows() == [("payment", 3150), ("payment", 3150)]
     assert (books.the_order().state, books.mails(), books.stock()) == ("confirmed", ["paid"], (5, 1))
     assert PAID in world.page(placed)
+    world.desk_says(placed, "To pack", "This needs a person", "Send the second payment back")
     second = books.attempts()[1].payment_intent
     assert world.item("double_payment").facts["payment_intent"] == second
     world.press("double_payment", "refund")
@@ -124,6 +133,7 @@ def test_41_both_were_paid_and_the_second_goes_back(world: World) -> None:
     assert [one["payment_intent"] for one in world.stripe.objects("refunds")] == [second]
     assert (books.the_order().state, books.the_order().parcels[0].state) == ("confirmed", "to_pack")
     assert books.mails() == ["paid", "refunded"]
+    assert "You paid twice: your order" in books.every(OutboxMail)[-1].text
 
 
 def test_41_the_buyer_wants_us_to_keep_it(world: World) -> None:
@@ -132,6 +142,8 @@ def test_41_the_buyer_wants_us_to_keep_it(world: World) -> None:
     assert books.ledger_rows() == [("payment", 3150), ("payment", 3150)]
     assert world.stripe.objects("refunds") == []
     assert PAID in world.page(placed)
+    world.desk_says(placed, "To pack", "Attempt 1, paid", "Attempt 2, paid")
+    world.nothing_to_settle()
 
 
 def test_42_a_double_click_on_pay_is_one_session(world: World) -> None:
@@ -145,6 +157,9 @@ def test_42_a_double_click_on_pay_is_one_session(world: World) -> None:
     assert (len(books.every(Order)), books.stock()) == (1, (5, 1))
     world.stripe.pay(answers[0])
     assert (books.the_order().state, books.ledger_rows()) == ("confirmed", [("payment", 3150)])
+    assert PAID in world.look(f"/en/orders/{books.the_order().token}").text
+    world.desk_says(books.the_order().number, "To pack", "Attempt 1, paid")
+    world.nothing_to_settle()
 
 
 CHANGES = {
@@ -176,6 +191,9 @@ def replaced(world: World, what: str) -> None:
     assert books.ledger_rows() == [("payment", total)]
     assert "a newer order has taken its place" in world.look(f"/en/orders/{old.token}").text
     assert PAID in world.look(f"/en/orders/{new.token}").text
+    world.desk_says(old.number, "Expired", "No money has moved.")
+    world.desk_says(new.number, "To pack", i18n.money_text(Money(total, currency), "en_GB"))
+    world.nothing_to_settle()
 
 
 def closed(world: World, what: str) -> None:
@@ -189,6 +207,8 @@ def closed(world: World, what: str) -> None:
     assert PAID in world.look(where).text
     assert (books.the_order().total_minor, books.ledger_rows()) == (3150, [("payment", 3150)])
     assert list(world.sessions().values()) == ["complete"]
+    world.desk_says(books.the_order().number, "To pack", "Paid; order confirmed", "€31.50")
+    world.nothing_to_settle()
 
 
 def test_43_the_cart_was_edited_after_the_session_was_opened(world: World) -> None:
@@ -236,3 +256,5 @@ def test_46_a_country_that_our_post_does_not_reach(world: World, country: str, w
     assert why in world.look("/en/cart").text
     assert world.send("/en/checkout", **form).status_code == 422
     assert (books.every(Order), world.stripe.requests("POST", SESSIONS)) == ([], [])
+    assert "No order fits." in world.at_desk("/staff/orders")
+    world.nothing_to_settle()

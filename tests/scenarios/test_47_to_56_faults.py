@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import subprocess
 import threading
 from pathlib import Path
 
@@ -11,12 +12,14 @@ import pytest
 from shop import clock
 from shop.checkout import handing_over, place
 from shop.checkout.handing_over import Placed
+from shop.mail.models import OutboxMail
 from tests.kills.killing import forged
 from tests.mail.server import Mailserver
 from tests.support import books
 from tests.support.buyers import order_of
 from tests.support.world import SESSIONS, World, a_world
 
+Forge = subprocess.Popen[str]
 NOTHING_LOST = ("open", (5, 1), [])
 
 
@@ -43,8 +46,10 @@ def try_again(world: World) -> str:
 
 
 def is_paid(world: World, pay_url: str) -> bool:
-    """The buyer pays there, and everything is there once."""
+    """The buyer pays there, and everything is there once: in the books, for the buyer and at the desk."""
     world.stripe.pay(pay_url)
+    world.desk_says(books.the_order().number, "To pack", "Paid; order confirmed", ", paid cs_")
+    world.nothing_to_settle()
     page = world.look(f"/en/orders/{books.the_order().token}").text
     once = (stands(), books.mails()) == (("confirmed", (5, 1), [("payment", 3150)]), ["paid"])
     return once and "Thank you. It is paid." in page
@@ -98,13 +103,14 @@ def test_49_a_time_out_after_the_session_was_made(world: World) -> None:
 
 
 def out_of_reach(world: World) -> None:
-    """Two time-outs: nobody here knows the session that was made."""
+    """Two time-outs: nobody here knows the session that was made. Staff see an order that waits to be paid."""
     fault(world, "drop_after", times=2)
     page = world.look(press(world)).text
     assert "could not be reached" in page
     assert "nothing has been charged" in page
     assert stands() == NOTHING_LOST
     assert list(world.sessions().values()) == ["open"]
+    world.desk_says(books.the_order().number, "Awaiting payment", "Attempt 1, prepared", "No money has moved.")
 
 
 def test_50_two_time_outs_and_another_click(world: World) -> None:
@@ -122,6 +128,8 @@ def test_50_two_time_outs_and_nobody_comes_back(world: World) -> None:
     assert list(world.sessions().values()) == ["expired"]
     assert stands() == ("expired", (5, 0), [])
     assert "It was not paid in time" in world.look(f"/en/orders/{books.the_order().token}").text
+    world.desk_says(books.the_order().number, "Expired", "Attempt 1, expired")
+    world.nothing_to_settle()
 
 
 def test_51_a_retry_sends_the_stored_request_byte_for_byte(world: World) -> None:
@@ -165,29 +173,30 @@ def test_52_two_clicks_while_stripe_thinks(world: World) -> None:
     assert is_paid(world, found[0].pay_url or "")
 
 
-def killed_while_stripe_answers(world: World, database_url: str, folder: Path, attempt: str) -> None:
-    """A process that places an order is killed when Stripe has its request and we have no answer."""
-    world.stripe.ask("fault", method="POST", path=SESSIONS, delay=0.3)
-    with forged(database_url, folder, world.stripe.url, "smtp://127.0.0.1:9") as forge:
-        assert forge.stdin is not None and forge.stdout is not None
-        facts = {"attempt": attempt, "email": "wanjiku@example.org"}
-        forge.stdin.write(json.dumps({"act": "buy", "offset": clock.offset_seconds(), "facts": facts}) + "\n")
-        forge.stdin.flush()
-        victim = int(forge.stdout.readline())
-        world.until(lambda: not world.stripe.overview()["faults"])  # it is there, and being carried out
-        os.kill(victim, signal.SIGKILL)
-        assert int(forge.stdout.readline()) == -signal.SIGKILL
-    world.until(lambda: world.sessions())
+def dies(forge: Forge, at: str, act: str, **facts: object) -> None:
+    """A process of its own does this, and is killed when the statement that begins so is about to be committed."""
+    assert forge.stdin is not None and forge.stdout is not None
+    asked = {"act": act, "offset": clock.offset_seconds(), "facts": facts, "dies_at": at}
+    forge.stdin.write(json.dumps(asked) + "\n")
+    forge.stdin.flush()
+    assert int(forge.stdout.readline()) != os.getpid()
+    assert int(forge.stdout.readline()) == -signal.SIGKILL
 
 
-def test_53_killed_after_the_call_and_the_button_is_pressed_again(
+def test_53_killed_with_stripes_answer_in_hand_and_the_button_is_pressed_again(
     world: World, database_url: str, tmp_path: Path
 ) -> None:
-    killed_while_stripe_answers(world, database_url, tmp_path, "pressed-once-and-again")
+    with forged(database_url, tmp_path, world.stripe.url, "smtp://127.0.0.1:9") as forge:
+        facts = {"attempt": "pressed-once-and-again", "email": "wanjiku@example.org"}
+        dies(forge, "UPDATE payment_attempts SET state=", "buy", **facts)
+    assert list(world.sessions().values()) == ["open"], "Stripe had answered"
     assert stands() == NOTHING_LOST
-    assert [(one.state, one.session_id) for one in books.attempts()] == [("prepared", None)]
+    assert [(one.state, one.session_id) for one in books.attempts()] == [("prepared", None)], "nobody wrote it down"
+    assert "Not paid yet" in world.look(f"/en/orders/{books.the_order().token}").text
+    world.desk_says(books.the_order().number, "Awaiting payment", "Attempt 1, prepared")
     placed = place.place_order(order_of(attempt="pressed-once-and-again"))
     assert list(world.sessions()) == [books.attempts()[0].session_id]
+    assert len(keys(world)) == 2
     assert len(set(keys(world))) == 1
     assert is_paid(world, placed.pay_url or "")
 
@@ -201,17 +210,27 @@ def test_53_what_a_dead_process_left_can_be_paid_and_is_found(world: World) -> N
     world.stripe.pay(session["url"])
     assert stands() == ("confirmed", (5, 1), [("payment", 3150)])
     assert "Thank you. It is paid." in world.page(placed)
+    world.desk_says(placed, "To pack", "Attempt 1, paid")
 
 
 def test_54_killed_between_the_payment_and_its_mail(database_url: str, tmp_path: Path) -> None:
     """The mail is in the same transaction as the payment, so whoever comes next sends it; and nobody sends it twice."""
     with Mailserver() as post, a_world(database_url, tmp_path, SHOP_SMTP_URL=post.url) as world:
-        world.buy()
+        placed = world.order()
+        world.silent()
+        world.pay(placed)
+        session_id = books.attempts()[0].session_id
+        with forged(database_url, tmp_path, world.stripe.url, post.url) as forge:
+            dies(forge, "UPDATE outbox", "settle_and_mail", session_id=session_id)
+        assert stands() == ("confirmed", (5, 1), [("payment", 3150)])
         assert (books.mails(), post.mails) == (["paid"], [])
+        assert "Thank you. It is paid." in world.page(placed)
+        world.desk_says(placed, "To pack", "Paid; order confirmed Stripe", "Thank you for your order", "Waiting")
         world.work(["mail"])
         world.work(["mail"])
         (mail,) = post.mails
-        assert books.the_order().number in str(mail["Subject"])
+        assert placed.number in str(mail["Subject"])
+        assert [row.state for row in books.every(OutboxMail)] == ["sent"]
 
 
 def closed(world: World, answer: str) -> Placed:

@@ -59,8 +59,10 @@ def test_57_a_full_refund_and_copies_back_only_if_ticked(world: World, ticked: b
         True,
         True,
     )
-    assert order_page.order_detail(placed.number).reading == "refunded"
+    assert "What it is for" in mail.text and ": €22.00\n" in mail.text and "You paid twice" not in mail.text
+    world.desk_says(placed, "Refunded", "Sent back.", "Left €0.00")
     assert "sent back" in world.page(placed)
+    world.nothing_to_settle()
 
 
 def test_58_a_part_twice_and_never_above_the_rest(world: World) -> None:
@@ -111,6 +113,9 @@ def test_59_two_members_press_at_the_same_moment(world: World) -> None:
     assert [refund["amount"] for refund in world.stripe.objects("refunds")] == [1000]
     assert (states(), sums()) == (["succeeded"], (3150, 1000, 2150))
     assert books.mails().count("refunded") == 1
+    page = world.page(placed)
+    assert page.count("Refund of") == 1 and "Refund of €10.00: sent back" in page
+    world.desk_says(placed, "Shipped", "Gone back €10.00", "Left €21.50")
 
 
 @pytest.mark.parametrize(
@@ -119,18 +124,41 @@ def test_59_two_members_press_at_the_same_moment(world: World) -> None:
     ids=["drop_after", "500", "500 that did it"],
 )
 def test_60_an_unknown_outcome_is_unconfirmed_and_asked_again(world: World, fault: dict[str, object]) -> None:
-    posted(world)
+    placed = posted(world)
     world.stripe.ask("fault", method="POST", path="/v1/refunds", **fault)
     world.stripe.ask("fault", method="GET", path="/v1/refunds", answer="drop_before", times=20)
     page = send_back(world, world.desk(), {GOODS: "10"})
     assert "Stripe has not answered clearly" in page and "asked again at" in page
     assert (states(), books.open_attention()) == (["unconfirmed"], [])
+    told = world.page(placed)
+    assert "Refund of €10.00: on its way" in told, "to the buyer it is begun"
+    assert "sent back" not in told, "and neither done"
+    assert "could not be sent" not in told, "nor failed"
+    assert "refunded" not in books.mails()
+    world.desk_says(placed, "Shipped", "Stripe has not answered clearly", "Asked for €10.00")
     world.stripe.ask("clear_faults")
     world.later(minutes=3)
     world.work(["refunds"])
     assert (states(), sums()) == (["succeeded"], (3150, 1000, 2150))
     assert len(world.stripe.objects("refunds")) == 1
     assert books.mails().count("refunded") == 1
+    assert "Refund of €10.00: sent back" in world.page(placed)
+    world.desk_says(placed, "Shipped", "Sent back.", "Left €21.50")
+
+
+def test_60_the_notice_settles_what_was_unconfirmed(world: World) -> None:
+    placed = posted(world)
+    world.silent(mode="hold")
+    world.stripe.ask("fault", method="POST", path="/v1/refunds", answer="drop_after", times=2)
+    world.stripe.ask("fault", method="GET", path="/v1/refunds", answer="drop_before", times=20)
+    send_back(world, world.desk(), {GOODS: "10"})
+    assert states() == ["unconfirmed"]
+    assert "Refund of €10.00: on its way" in world.page(placed)
+    world.stripe.ask("clear_faults")
+    world.stripe.ask("release")
+    world.until(lambda: states() == ["succeeded"])
+    assert "Refund of €10.00: sent back" in world.page(placed)
+    world.desk_says(placed, "Shipped", "Sent back.", "Left €21.50")
 
 
 def test_61_a_pending_refund_says_why_and_the_buyer_is_not_told_that_it_is_done(world: World) -> None:
@@ -160,22 +188,25 @@ def test_62_a_refund_that_comes_back_later_is_left_again_and_staff_settle_it(wor
 
 
 def test_63_a_refund_in_stripes_dashboard_is_adopted(world: World) -> None:
-    posted(world)
+    placed = posted(world)
     world.stripe.ask("dashboard_refund", payment_intent=world.intent(), amount=1200)
     world.until(lambda: sums() == (3150, 1200, 1950))
     page = world.desk().open(f"/staff/orders/{books.the_order().number}").text
     assert "€12.00" in page and "Sent back." in page
     assert [refund.by for refund in books.refunds()] == ["stripe"]
     assert "refunded" not in books.mails()
+    assert "Refund of €12.00: sent back" in world.page(placed)
     send_back(world, world.desk(), {GOODS: "19.50"})
     assert sums() == (3150, 3150, 0)
 
 
 def test_63_one_whose_notice_never_came_is_found_by_the_check(world: World) -> None:
-    posted(world)
+    placed = posted(world)
     world.stripe.ask("webhooks", mode="drop")
     world.stripe.ask("dashboard_refund", payment_intent=world.intent(), amount=1200)
     world.work(["reconcile"])
     assert (states(), sums()) == (["succeeded"], (3150, 1200, 1950))
     world.work(["reconcile"])
     assert books.ledger_rows() == [("payment", 3150), ("refund", -1200)]
+    assert "Refund of €12.00: sent back" in world.page(placed)
+    world.desk_says(placed, "Shipped", "Gone back €12.00", "Left €19.50")

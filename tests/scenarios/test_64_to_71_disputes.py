@@ -1,5 +1,6 @@
 """Scenarios 64 to 71: disputes, inquiries, reviews and warnings of fraud."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -88,7 +89,7 @@ def test_65_a_dispute_before_posting_stops_the_parcel_and_says_what_the_bank_wan
     placed = world.buy()
     dispute_id = disputed(world, reason="product_not_received")
     assert parcel().held_reason == doubts.DISPUTED
-    assert "disput" not in world.page(placed)
+    assert "disput" not in world.page(placed) and "Until it has decided, we send nothing" in world.page(placed)
     assert f"/staff/disputes/{dispute_id}" in order_page(world)
     page = world.desk().open(f"/staff/disputes/{dispute_id}").text
     assert "days left" in page and "it never came" in page
@@ -97,6 +98,16 @@ def test_65_a_dispute_before_posting_stops_the_parcel_and_says_what_the_bank_wan
     world.press("dispute_opened", "give_up")
     world.press("dispute_lost", "cancel")
     assert (books.the_order().state, books.stock(), books.refunds()) == ("cancelled", (5, 0), [])
+
+
+def test_65_a_packer_cannot_let_a_disputed_parcel_go(world: World) -> None:
+    world.buy()
+    disputed(world)
+    packer, address = world.desk("packer"), f"/staff/orders/{books.the_order().number}"
+    assert "A manager decides when it may go." in packer.open(address).text
+    assert packer.send(f"{address}/parcels/{parcel().id}/let-go").status_code == 403
+    assert parcel().held_reason == doubts.DISPUTED
+    assert "Let it go all the same" in world.desk().open(address).text
 
 
 def test_65_a_dispute_after_posting_warns_that_the_parcel_is_gone_and_has_its_tracking(world: World) -> None:
@@ -133,7 +144,7 @@ def test_67_a_dispute_that_is_lost_is_a_loss_with_its_fee(world: World) -> None:
     assert "Nothing is left to send back" in refund_page
     world.press("dispute_lost", "cancel")
     assert (books.the_order().state, books.stock()) == ("cancelled", (5, 0))
-    assert "This order was cancelled." in world.page(placed)
+    assert "This order was cancelled. Your bank has given you the money back." in world.page(placed)
     assert books.refunds() == []
 
 
@@ -167,12 +178,15 @@ def test_68_an_inquiry_that_nobody_can_answer_is_given_up_with_the_money(world: 
 
 
 def test_69_part_of_the_sum_in_another_currency_is_what_is_disputed(world: World) -> None:
-    world.buy()
+    placed = world.buy()
     disputed(world, amount=1200, currency="usd")
     rows = [(row.kind, row.amount_minor, row.currency) for row in books.every(LedgerRow) if row.kind == "dispute"]
     assert rows == [("dispute", -1200, "USD")]
     page = order_page(world)
     assert "US$12.00" in page and "Disputed" in page
+    told = world.page(placed)
+    assert "€31.50" in told, "what was agreed stands"
+    assert "€12.00" not in told, "and dollars are not taken for euros"
     world.press("dispute_opened", "noted", remark="evidence is sent")
 
 
@@ -236,3 +250,23 @@ def test_71_a_warning_of_fraud_after_posting_advises_to_send_the_money_back(worl
     world.press("fraud_warning", "refund")
     world.until(lambda: ("refund", -TOTAL) in books.ledger_rows())
     world.until(lambda: books.open_attention() == [])
+
+
+def test_67_a_lost_dispute_of_a_posted_order_can_only_be_noted(world: World) -> None:
+    world.buy()
+    post()
+    dispute_id = disputed(world)
+    close(world, dispute_id, "lost")
+    world.until(lambda: "dispute_lost" in books.open_attention())
+    page = world.desk().open("/staff/attention").text
+    assert not re.search(r"<(button|a)[^>]*>End the order", page)
+    world.press("dispute_lost", "noted")
+
+
+def test_68_sending_an_inquired_payment_back_says_what_will_happen(world: World) -> None:
+    world.buy()
+    disputed(world, inquiry=True)
+    asked = world.desk().open(f"/staff/attention/{world.item('inquiry_opened').id}/give_up").text
+    assert "€31.50 goes back to the buyer" in asked and "stays with the buyer" not in asked
+    world.press("inquiry_opened", "give_up")
+    assert (books.the_order().state, books.ledger_rows()) == ("cancelled", [("payment", 3150), ("refund", -3150)])

@@ -56,6 +56,9 @@ def test_73_a_session_id_in_the_address_is_believed_by_nobody(world: World) -> N
         assert paid.number not in page.text
     assert books.stock() == (5, 2)
     assert books.mails() == ["paid"]
+    world.desk_says(paid, "To pack", "Paid; order confirmed Stripe")
+    world.desk_says(mine, "Awaiting payment", "No money has moved.")
+    world.nothing_to_settle()
 
 
 def test_73_without_the_orders_secret_there_is_nothing(world: World) -> None:
@@ -90,6 +93,8 @@ def test_74_reloading_writes_no_second_mail(world: World) -> None:
         assert PAID in world.look(back_to).text
     assert (books.mails(), books.ledger_rows(), books.stock()) == (["paid"], [("payment", 3150)], (5, 1))
     assert len(books.history()) == 2
+    world.desk_says(placed, "To pack", "Attempt 1, paid", "Thank you for your order")
+    world.nothing_to_settle()
 
 
 def test_74_the_address_of_the_page_is_the_key_to_the_order(world: World) -> None:

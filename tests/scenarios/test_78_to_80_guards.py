@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+import requests
 from sqlalchemy import func, select, update
 
 from shop import clock
@@ -29,6 +30,15 @@ def test_78_a_stand_in_beside_a_live_key_is_refused_at_start(tmp_path: Path, key
     with pytest.raises(SettingsFault) as refused:
         settings_for("sqlite:///shop.sqlite3", tmp_path, **LIVE | {"SHOP_STRIPE_SECRET_KEY": key})
     assert "SHOP_STRIPE_API_BASE cannot be used with a live key" in str(refused.value)
+
+
+def test_78_whoever_would_pay_at_the_stand_in_is_told_that_it_is_a_test(world: World) -> None:
+    """The page for paying is the last one before money, and says itself that none moves."""
+    placed = world.order()
+    page = requests.get(placed.pay_url or "", timeout=10).text
+    assert "Test mode – stand-in for Stripe." in page
+    assert "No money moves here." in page
+    world.desk_says(placed, "Awaiting payment", "cs_test_")
 
 
 @pytest.mark.parametrize("name", ["SHOP_DEMO_DIR", "SHOP_CLOCK_OFFSET"])
@@ -105,6 +115,7 @@ def test_80_the_fullest_cart_fits_and_what_is_more_is_refused_in_the_cart(world:
     assert world.send("/en/checkout", **world.form()).headers["Location"].startswith(world.stripe.url)
     assert len(json.loads(books.attempts()[0].request)["line_items"]) == baskets.MAX_LINES + 1
     assert baskets.MAX_LINES + 2 < MOST_LINES
+    world.desk_says(books.the_order().number, "Awaiting payment", "FILE-0", f"FILE-{baskets.MAX_LINES - 1}")
 
 
 def test_80_the_longest_words_of_a_buyer_fit_as_well(world: World) -> None:
@@ -115,6 +126,8 @@ def test_80_the_longest_words_of_a_buyer_fit_as_well(world: World) -> None:
     assert max(map(len, told)) < 50
     assert note not in books.attempts()[0].request
     assert placed.pay_url is not None
+    assert "Not paid yet" in world.page(placed)
+    world.desk_says(placed, "Awaiting payment", note, "ü" * 900)
     assert len(world.stripe.requests("POST", SESSIONS)) == 1
 
 

@@ -3,6 +3,7 @@
 import pytest
 from flask.testing import FlaskClient
 
+from tests.storefront.objections import disputed
 from tests.storefront.reading import words
 from tests.support import books, orders
 from tests.support.orders import Written
@@ -39,7 +40,9 @@ def test_the_second_step_does_it_once(visitor: FlaskClient) -> None:
     page = visitor.get(f"/en/orders/{written.token}").text
     assert 'class="standing cancelled"' in page and path(written) not in page
     assert (books.the_order().state, books.mails(), len(books.refunds())) == ("cancelled", ["cancelled"], 1)
-    assert visitor.get(path(written)).status_code == 303
+    again = visitor.get(path(written))
+    assert again.status_code == 200 and "It is cancelled already" in again.text
+    assert "Cancel the order</button>" not in again.text and "write to us" not in words(again.text)
 
 
 def test_what_was_packed_meanwhile_is_told_kindly(visitor: FlaskClient) -> None:
@@ -68,6 +71,15 @@ def test_what_stands_in_the_way_is_said_in_a_sentence(
     assert answer.status_code == 409
     assert said in answer.text and "Cancel the order</button>" not in answer.text
     assert path(found) not in visitor.get(f"/en/orders/{found.token}").text
+
+
+def test_once_the_bank_has_given_the_money_back_nobody_waits_for_it_any_more(visitor: FlaskClient) -> None:
+    written = order(moved=[("dispute", -PAID)])
+    disputed(written.number, "lost")
+    for answer in (visitor.get(path(written)), visitor.post(path(written))):
+        assert answer.status_code == 409
+        assert "Your bank has given you the money back." in answer.text
+        assert "until it has decided" not in answer.text
 
 
 def test_with_stripe_out_of_reach_nothing_is_changed_and_the_button_stays(visitor: FlaskClient) -> None:

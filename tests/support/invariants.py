@@ -26,6 +26,8 @@ class Seen:
 
     sessions: list[dict[str, Any]]
     refunds: list[dict[str, Any]]
+    # What stood in the ledger when it was last looked at: id → kind, amount, currency, and the order if it had one.
+    before: dict[int, tuple[object, ...]] = field(default_factory=dict)
     orders: dict[str, Order] = field(init=False)
     attempts: list[PaymentAttempt] = field(init=False)
     money: list[LedgerRow] = field(init=False)
@@ -50,11 +52,17 @@ class Seen:
         return [row for row in self.money if row.kind == kind]
 
     def kept(self, number: str) -> int:
-        """What of an order's money is neither sent back nor asked for by Stripe as sent back, in minor units."""
-        return sum(r.amount_minor for r in self.money if r.order_number == number and r.kind in KEPT)
+        """What of an order's money we still have, in minor units."""
+        return sum(r.amount_minor for r in self.money if r.order_number == number and r.kind in KEPT + DISPUTED)
+
+    @property
+    def standing(self) -> dict[int, tuple[object, ...]]:
+        return {row.id: (row.kind, row.amount_minor, row.currency, row.order_number) for row in self.money}
 
 
+UNDER_WAY = ("requested", "unconfirmed")
 KEPT = ("payment", "refund", "refund_failed")
+DISPUTED = ("dispute", "dispute_reversed")
 Check = Callable[[Seen], Iterable[str]]
 ALWAYS: dict[str, Check] = {}
 AT_REST: dict[str, Check] = {}
@@ -78,6 +86,15 @@ def broken(seen: Seen, *, resting: bool) -> list[str]:
 def _once(seen: Seen) -> Iterable[str]:
     told = Counter(row.payment_intent or row.stripe_id for row in seen.rows("payment"))
     return [f"{intent} {n} times" for intent, n in told.items() if n > 1]
+
+
+@always("What stands in the ledger stays; only money that fitted no order may find its own.")
+def _only_added(seen: Seen) -> Iterable[str]:
+    now = seen.standing
+    for row_id, (*fixed, number) in seen.before.items():
+        kind, minor, currency, order = now.get(row_id, (None, None, None, None))
+        if fixed != [kind, minor, currency] or number not in (None, order):
+            yield f"{(*fixed, number)} became {now.get(row_id)}"
 
 
 @always("The ledger knows of no payment that Stripe does not know of.")
@@ -154,20 +171,21 @@ def _nothing_lost(seen: Seen) -> Iterable[str]:
     booked = {row.payment_intent: row for row in seen.rows("payment")}
     raised = {item.object_key for item in seen.raised}
     for session in seen.paid_sessions:
-        row = booked.get(session["payment_intent"])
-        if row is None or (row.order_number is None and session["id"] not in raised):
+        row, meant = booked.get(session["payment_intent"]), session["client_reference_id"]
+        found = row is not None and row.order_number == (meant if meant in seen.orders else None)
+        if not found or (meant not in seen.orders and session["id"] not in raised):
             yield session["id"]
 
 
 @at_rest("An order whose agreed sum was paid is confirmed, waits for a person, or its money is going back.")
 def _paid_orders(seen: Seen) -> Iterable[str]:
-    raised = {item.object_key for item in seen.raised}
+    raised = {item.object_key for item in seen.raised if item.settled_at is None}
     for number in {row.order_number for row in seen.rows("payment") if row.order_number}:
         order = seen.orders[number]
         if order.state in ("confirmed", "undecided"):
             continue
-        asked = sum(r.amount_minor for r in seen.asked_back if r.order_number == number)
-        if seen.kept(number) and not asked and number not in raised:
+        asked = sum(r.amount_minor for r in seen.asked_back if r.order_number == number and r.state in UNDER_WAY)
+        if seen.kept(number) > asked and number not in raised:
             yield f"{number} is {order.state} and keeps {seen.kept(number)}"
 
 

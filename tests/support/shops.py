@@ -87,7 +87,7 @@ def may_stay_open(settings: Settings, engine: Engine) -> bool:
 
 
 def hang_up() -> None:
-    """Let go of what was kept, before the server stops."""
+    """Let go of the connections that were kept: before the server stops, and when a table has been changed."""
     for kept in (one for several in _idle.values() for one in several):
         with kept.application.app_context():
             db.engine.dispose()

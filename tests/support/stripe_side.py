@@ -7,7 +7,8 @@ from typing import Any
 
 import requests
 
-from shop.sandbox import Server, create_sandbox, serve
+from shop.sandbox import Server
+from tests.support import stand_ins
 
 CARD = {"email": "ana@example.org", "expiry": "12 / 40", "cvc": "123", "name": "Ana Buyer"}
 
@@ -57,10 +58,9 @@ class StripeSide:
 
 @contextmanager
 def stand_in(webhook_url: str | None = None, secret: str = "whsec_suite") -> Iterator[StripeSide]:
-    app = create_sandbox(
-        data=None, webhook_url=webhook_url, webhook_secret=secret, retry_seconds=(0.1, 0.2, 0.5, 1.0, 2.0)
-    )
-    with serve(app) as server:
+    with stand_ins.lent(webhook_url, secret, retry_seconds=(0.1, 0.2, 0.5, 1.0, 2.0)) as server:
         side = StripeSide(server)
-        yield side
-        side.close()
+        try:
+            yield side
+        finally:
+            side.close()

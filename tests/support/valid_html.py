@@ -11,8 +11,14 @@ class NotHtml(AssertionError):
     """The page breaks the syntax of HTML."""
 
 
-# Addresses, tokens and fields of plain characters between quotation marks: whatever they are, the syntax is the same.
-_PLAIN_VALUE = re.compile(r'(?<= )(value|href|src|action)="[\w./?=:-]+"', re.A)
+# Addresses, tokens and fields of plain characters between quotation marks, and words and figures between tags: whatever
+# they are, the syntax is the same. Not `type`: a hidden field may stand where others may not.
+_PLAIN_VALUE = re.compile(
+    r"(?<= )(value|href|src|action|id|name|for|class|datetime|title|alt|aria-[a-z]+|data-[a-z-]+)"
+    r'="[\w ./?=:,;+()#-]+"',
+    re.A,
+)
+_PLAIN_WORDS = re.compile(r">\s*\w[\w\s.,:;()/+%€£$–-]*(?=<)")
 
 
 @lru_cache(maxsize=512)
@@ -22,7 +28,7 @@ def _is_valid(form: str) -> bool:
 
 
 def _faults(page: str) -> list[str]:
-    return [] if _is_valid(_PLAIN_VALUE.sub(r'\1="x"', page)) else _parsed(page)
+    return [] if _is_valid(_PLAIN_WORDS.sub(">x", _PLAIN_VALUE.sub(r'\1="x"', page))) else _parsed(page)
 
 
 def _parsed(page: str) -> list[str]:

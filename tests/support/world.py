@@ -1,6 +1,8 @@
 """A shop that really listens beside the stand-in for Stripe, with the people who use it."""
 
+import html
 import json
+import re
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -126,10 +128,28 @@ class World:
         return books.attempts()[-1].payment_intent or ""
 
     def desk(self, role: str = "manager") -> Desk:
-        """Somebody of this role at the desk, signed in."""
+        """Somebody of this role at the desk, signed in. Signing in sets the shop's clock: here it costs no time."""
         if role not in self._desks:
+            ahead = clock.offset_seconds()
             self._desks[role] = staff.at_work(self.app, role)
+            clock.set_offset(ahead)
         return self._desks[role]
+
+    def at_desk(self, path: str) -> str:
+        """What a manager reads on this page of the desk."""
+        return read(self.desk().open(path))
+
+    def desk_says(self, placed: Placed | str, reading: str, *words: str) -> None:
+        """A manager opens the order's page: how it stands, in the headline, and these words somewhere below."""
+        number = placed if isinstance(placed, str) else placed.number
+        page = self.at_desk(f"/staff/orders/{number}")
+        missing = [one for one in (f"{number} {reading}", *words) if one not in page]
+        assert not missing, f"{missing} not in: {page}"
+
+    def nothing_to_settle(self) -> None:
+        """The list of what needs a person is empty at the desk."""
+        page = self.at_desk("/staff/attention")
+        assert "Nothing needs you. Good." in page, page
 
     def press(self, kind: str, button: str, role: str = "manager", **typed: str) -> TestResponse:
         """Press a named button of the one open item of this kind on the attention list, and see it settled."""
@@ -149,6 +169,7 @@ class World:
 
     def work(self, names: Sequence[str] = ()) -> None:
         """The worker's round: every job once, or those named."""
+        assert set(names) <= {job.name for job in worker.TIMETABLE}, names
         worker.once(self.app, [job for job in worker.TIMETABLE if not names or job.name in names])
 
     def later(self, **how: float) -> None:
@@ -163,6 +184,12 @@ class World:
         while not is_so():
             assert time.monotonic() < deadline, "it never came about"
             time.sleep(0.02)
+
+
+def read(answer: TestResponse) -> str:
+    """The words of a page, without its markup and its navigation."""
+    assert answer.status_code == 200, answer.status
+    return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", answer.text[answer.text.index("<main") :])).split())
 
 
 @contextmanager

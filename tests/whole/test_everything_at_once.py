@@ -93,6 +93,7 @@ class World(RuleBasedStateMachine):
         self.expected: list[Expected] = []
         self.post = Post(self.side)
         self.arrived = 0
+        self.ledger: dict[int, tuple[object, ...]] = {}
 
     # Buyers
 
@@ -238,7 +239,9 @@ class World(RuleBasedStateMachine):
     @invariant()
     def every_sentence_holds(self) -> None:
         if hasattr(self, "expected"):
-            assert invariants.broken(self._seen(), resting=False) == []
+            seen = self._seen()
+            assert invariants.broken(seen, resting=False) == []
+            self.ledger = seen.standing
 
     def teardown(self) -> None:
         """All come to rest: no more faults, time passes, the worker goes round. Notices still on their way are lost."""
@@ -271,7 +274,7 @@ class World(RuleBasedStateMachine):
         return which.draw(sampled_from(self.expected)) if self.expected else None
 
     def _seen(self) -> Seen:
-        return Seen(self.side.objects("checkout/sessions"), self.side.objects("refunds"))
+        return Seen(self.side.objects("checkout/sessions"), self.side.objects("refunds"), self.ledger)
 
     def _sessions(self, which: Any, status: str) -> list[dict[str, Any]]:
         one = self._any(which)

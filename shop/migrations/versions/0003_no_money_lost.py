@@ -2,6 +2,7 @@
 new copies; who opened a payment.
 
 What is new and must not be empty has a default in the database, so that servers of the version before go on beside it.
+They must not send money back meanwhile: they know no fees, and would take these for money that went back already.
 
 The way back loses what the version before has no place for: fees and disputes' fees in the ledger, refunds of money that
 fitted no order, disputes, reviews, warnings, payouts, and which lines refunds were for. What was paid back by hand reads

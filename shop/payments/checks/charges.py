@@ -23,9 +23,12 @@ from shop.payments.at_stripe.charges import ChargeFacts
 from shop.payments.booked import NOTHING, Booked
 from shop.payments.checks.report import AT_ONCE, Report, batches
 from shop.payments.models import INVENTED, LedgerRow
+from shop.payments.rules import Verdict
 
 KINDS = ("amount_mismatch", "refund_mismatch", "paid_here_not_at_stripe")
 GONE = ("failed", "canceled")
+# A charge may succeed a moment before its session says so.
+NOT_YET = (Verdict.NOTHING_YET, Verdict.PENDING)
 
 
 @dataclass
@@ -68,7 +71,8 @@ def _compare(look: Look, charges: list[ChargeFacts]) -> None:
 
 def _one(look: Look, charge: ChargeFacts, key: str, ours: Booked) -> None:
     if not ours.is_paid:
-        _book(charge, key)
+        if not _book(charge, key):
+            return  # the next round finds it
         ours = booked.of([key]).get(key, NOTHING)
     _compare_amount(look, charge, key, ours)
     _compare_refunds(look, charge, key, ours)
@@ -76,12 +80,16 @@ def _one(look: Look, charge: ChargeFacts, key: str, ours: Booked) -> None:
         _book_fee(look.report, charge, ours.number)
 
 
-def _book(charge: ChargeFacts, key: str) -> None:
-    """Paid at Stripe, and unknown here: as its session says, or else as money that fits no order."""
-    for told_by in at_stripe_sessions.of_payment(key):
-        ledger.book(told_by, by="shop")
+def _book(charge: ChargeFacts, key: str) -> bool:
+    """Paid at Stripe, and unknown here: as its session says, or else as money that fits no order.
+
+    False while the session is one of ours and has not heard of the money: it is nobody else's.
+    """
+    means = [ledger.book(told_by, by="shop") for told_by in at_stripe_sessions.of_payment(key)]
     if booked.of([key]).get(key, NOTHING).is_paid:
-        return
+        return True
+    if any(one in NOT_YET for one in means):
+        return False
     told = {
         "payment_intent": charge.payment_intent,
         "paid_minor": charge.taken.minor,
@@ -91,6 +99,7 @@ def _book(charge: ChargeFacts, key: str) -> None:
     with transaction() as session:
         if ledger.add_row(session, None, "payment", key, charge.taken, now, charge.payment_intent, charge.livemode):
             attention.raise_item(session, "unknown_payment", key, told, now)
+    return True
 
 
 def _compare_amount(look: Look, charge: ChargeFacts, key: str, ours: Booked) -> None:
@@ -139,13 +148,17 @@ def _book_fee(report: Report, charge: ChargeFacts, number: str | None) -> None:
 def _check_the_other_way(look: Look, since: datetime) -> None:
     """A payment in our books that was not among the charges: older than we looked back, or Stripe knows none."""
     for intent, number, amount in booked_since(since):
-        if intent in look.seen:
-            continue
-        found = [charge for charge in at_stripe_charges.of_payment(intent) if charge.is_money]
-        _compare(look, found)
-        if not found:
-            told = {"payment_intent": intent, "minor": amount.minor, "currency": amount.currency}
-            mismatches.tell("paid_here_not_at_stripe", number or intent, told)
+        if intent not in look.seen:
+            look.report.deal_with(intent, intent, partial(_look_for, look, intent, number, amount))
+
+
+def _look_for(look: Look, intent: str, number: str | None, amount: Money) -> None:
+    found = [charge for charge in at_stripe_charges.of_payment(intent) if charge.is_money]
+    for charge in found:
+        _one(look, charge, intent, booked.of([intent]).get(intent, NOTHING))
+    if not found:
+        told = {"payment_intent": intent, "minor": amount.minor, "currency": amount.currency}
+        mismatches.tell("paid_here_not_at_stripe", number or intent, told)
 
 
 def booked_since(since: datetime) -> Iterator[tuple[str, str | None, Money]]:

@@ -13,10 +13,13 @@ from shop.attention import items as attention
 from shop.attention.models import AttentionItem
 from shop.db import db, end_read, transaction
 from shop.money import Money
+from shop.payments import mismatches
 from shop.payments.models import LedgerRow
 from shop.payments.rules import KEPT_KINDS
 
 KIND = "double_payment"
+# What Stripe knows nothing of is no payment, and told of as such.
+UNKNOWN = "paid_here_not_at_stripe"
 
 
 def check(since: datetime) -> None:
@@ -42,8 +45,12 @@ def _untold(since: datetime) -> Iterable[tuple[str, str, Money]]:
 
 
 def _told(number: str) -> set[str]:
-    items = select(AttentionItem).where(AttentionItem.kind == KIND, AttentionItem.object_key == number)
-    return {str(item.facts.get("payment_intent")) for item in db.session.scalars(items)}
+    items = select(AttentionItem).where(AttentionItem.kind.in_((KIND, UNKNOWN)), AttentionItem.object_key == number)
+    return {
+        str(item.facts.get("payment_intent"))
+        for item in db.session.scalars(items)
+        if item.kind == KIND or item.settled_by != mismatches.BY
+    }
 
 
 def _kept(number: str) -> list[tuple[str, Money]]:

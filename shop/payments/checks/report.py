@@ -22,12 +22,14 @@ _Item = TypeVar("_Item")
 class Report:
     """What a check found. `mended` and `left` hold (kind, object), `compared` how many of what were looked at.
 
+    `failed`: the parts of the check that could not be gone through, by the key under which a person is told of each.
     `made_up_for`: notices of Stripe's that never reached us and were dealt with now; `fees`: fees booked now.
     """
 
     compared: Counter[str] = field(default_factory=Counter)
     mended: list[tuple[str, str]] = field(default_factory=list)
     left: list[tuple[str, str]] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
     made_up_for: int = 0
     fees: int = 0
 
@@ -48,13 +50,27 @@ class Report:
             if lost.facts["why"] not in ("failed", "in_use"):
                 raise
             return False
-        except Exception:
+        except Exception as fault:
             log.exception("left aside by the check", key=key)
-            sweep.left_aside(key)
+            sweep.left_aside(key, fault)
             return False
         finally:
             self.note((kind, what) for kind, what, _ in standing.of(subject) - before)
         return True
+
+    def go_through(self, key: str, part: Callable[[], object]) -> None:
+        """One part of the check. If it fails, the others are gone through all the same, and a person is told of it.
+
+        Raises `stripe_gateway.Unreachable`: nothing more can be asked just now.
+        """
+        try:
+            part()
+        except stripe_gateway.Unreachable:
+            raise
+        except Exception as fault:
+            log.exception("a part of the check failed", part=key)
+            sweep.left_aside(key, fault)
+            self.failed.append(key)
 
 
 def _patiently(act: Callable[[], object]) -> None:
