@@ -8,6 +8,7 @@ from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 import pytest
+import structlog
 from flask import Flask
 from flask.testing import FlaskClient
 from jinja2 import FileSystemBytecodeCache
@@ -19,6 +20,14 @@ from shop.settings import Settings, load
 from tests.support import network, postgres, sdk_watch, shops
 
 network.stay_on_this_machine()
+# A traceback painted with all local values takes a second, and many tests bring faults about.
+structlog.configure(
+    processors=[
+        structlog.contextvars.merge_contextvars,
+        structlog.processors.add_log_level,
+        structlog.dev.ConsoleRenderer(colors=False, exception_formatter=structlog.dev.plain_traceback),
+    ]
+)
 
 _FOLDER = tempfile.TemporaryDirectory(prefix="shop-templates-")
 COMPILED_TEMPLATES = FileSystemBytecodeCache(_FOLDER.name)
@@ -142,6 +151,8 @@ ONLY_SHOWN = {
     f"tests/storefront/test_{name}.py"
     for name in (
         *("address_form", "address_page", "arrival_in_cart_and_checkout", "arrival_on_product_page", "bill", "caching"),
+        *("changing_the_cart", "gift_and_code_in_the_cart", "price_steps", "putting_in", "window_and_product"),
+        *("what_the_order_page_promises",),
         *("checkout_form", "choices_not_offered", "languages", "machines_addresses", "valid_pages", "who_may_send"),
     )
 } | {f"tests/desk/test_{name}.py" for name in ("valid_pages", "navigation", "roles", "coming_in")}

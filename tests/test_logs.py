@@ -39,10 +39,11 @@ class Lines:
 def lines() -> Iterator[Lines]:
     names = (None, *logs.ACCESS_LOGS, "gunicorn.error")
     before = [(logging.getLogger(n), logging.getLogger(n).handlers[:], logging.getLogger(n).level) for n in names]
+    usual = structlog.get_config()
     stream = io.StringIO()
     logs.configure(stream=stream)
     yield Lines(stream)
-    structlog.reset_defaults()
+    structlog.configure(**usual)
     structlog.contextvars.clear_contextvars()
     for logger, handlers, level in before:
         logger.handlers[:] = handlers

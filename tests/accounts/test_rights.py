@@ -18,6 +18,7 @@ TABLE = {
     "destinations": (True, True, True),
     "read_rules": (True, True, True),
     "cancel": (False, True, True),
+    "shelve": (False, True, True),
     "cases": (False, True, True),
     "attention": (True, True, True),
     "settle": (False, True, True),

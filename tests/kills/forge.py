@@ -11,6 +11,7 @@ from typing import Any
 
 from flask import Flask, current_app
 from sqlalchemy import event
+from sqlalchemy.orm import Session
 
 from shop import clock, create_app
 from shop.aftersales import cancelling, refunding
@@ -48,28 +49,23 @@ def mail() -> None:
     delivery.deliver_due()
 
 
-def settle_and_mail(session_id: str) -> None:
-    settle(session_id)
-    mail()
-
-
 ACTS = {"buy": buy, "settle": settle, "notice": notice, "refund": refund, "part": part, "mail": mail}
-ACTS["settle_and_mail"] = settle_and_mail
 
 
 def die_at(beginning: str) -> None:
-    """Be killed when a statement that begins like this has been carried out and is about to be committed."""
+    """Be killed when a statement that begins like this is about to be committed, or ("after …") just has been."""
     seen: list[str] = []
+    is_after, beginning = beginning.startswith("after "), beginning.removeprefix("after ")
 
     def note(_connection: Any, _cursor: Any, statement: str, *_more: Any) -> None:
         seen.extend([statement] if statement.startswith(beginning) else [])
 
-    def kill(_connection: Any) -> None:
-        if seen:
+    def kill(done: Any) -> None:
+        if seen and not (is_after and done.in_nested_transaction()):  # leaving a savepoint commits nothing
             os.kill(os.getpid(), signal.SIGKILL)
 
     event.listen(db.engine, "after_cursor_execute", note)
-    event.listen(db.engine, "commit", kill)
+    event.listen(*((Session, "after_commit") if is_after else (db.engine, "commit")), kill)
 
 
 def work(app: Flask, act: str, offset: float, facts: dict[str, Any], dies_at: str = "") -> None:

@@ -174,7 +174,8 @@ def test_52_two_clicks_while_stripe_thinks(world: World) -> None:
 
 
 def dies(forge: Forge, at: str, act: str, **facts: object) -> None:
-    """A process of its own does this, and is killed when the statement that begins so is about to be committed."""
+    """A process of its own does this, and is killed when the statement that begins so is about to be committed, or
+    ("after …") just has been."""
     assert forge.stdin is not None and forge.stdout is not None
     asked = {"act": act, "offset": clock.offset_seconds(), "facts": facts, "dies_at": at}
     forge.stdin.write(json.dumps(asked) + "\n")
@@ -221,7 +222,7 @@ def test_54_killed_between_the_payment_and_its_mail(database_url: str, tmp_path:
         world.pay(placed)
         session_id = books.attempts()[0].session_id
         with forged(database_url, tmp_path, world.stripe.url, post.url) as forge:
-            dies(forge, "UPDATE outbox", "settle_and_mail", session_id=session_id)
+            dies(forge, "after INSERT INTO money_ledger", "settle", session_id=session_id)
         assert stands() == ("confirmed", (5, 1), [("payment", 3150)])
         assert (books.mails(), post.mails) == (["paid"], [])
         assert "Thank you. It is paid." in world.page(placed)

@@ -34,7 +34,7 @@ from tests.support.invariants import Seen
 from tests.support.stripe_side import StripeSide
 
 COPIES = 4
-EXAMPLES, STEPS = int(os.environ.get("SHOP_MODEL_EXAMPLES", "10")), 30
+EXAMPLES, STEPS = int(os.environ.get("MODEL_EXAMPLES", "10")), 30
 CARDS = {"good": "4242424242424242", "declined": "4000000000000002"}
 FAULTS = ("drop_before", "drop_after", "429", "500", "503", "409")
 # Those that the shop makes and this test does not.
