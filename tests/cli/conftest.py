@@ -58,10 +58,11 @@ def as_before() -> Iterator[None]:
     """A command sets up logging and the clock for its whole process; the tests' process goes on."""
     root = logging.getLogger()
     handlers, level = root.handlers[:], root.level
+    usual = structlog.get_config()
     yield
     root.handlers[:] = handlers
     root.setLevel(level)
-    structlog.reset_defaults()
+    structlog.configure(**usual)
     clock.set_offset(0)
 
 
