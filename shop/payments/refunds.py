@@ -12,19 +12,15 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from shop import clock, settings
-from shop.attention import items as attention
 from shop.db import db, end_read, transaction
 from shop.money import Money
 from shop.orders import actions as orders
-from shop.orders import forward
 from shop.orders.models import Order
-from shop.orders.states import Deal
-from shop.payments import ledger, refund_letters, refund_mishaps, refund_requests, stripe_gateway
+from shop.payments import ledger, refund_letters, refund_mishaps, refund_requests, strays, stripe_gateway
 from shop.payments.at_stripe import refunds as at_stripe_refunds
 from shop.payments.at_stripe.refunds import RefundFacts
 from shop.payments.models import LedgerRow, Refund
 from shop.payments.refund_requests import CAME_TO_NOTHING, WITHOUT_ANSWER, Wish
-from shop.payments.rules import money_state
 
 # Stripe keeps a key for at least a day; after that the refunds themselves are listed before asking again.
 KEY_LIFE = timedelta(hours=20)
@@ -135,11 +131,7 @@ def _booked(session: Session, row: Refund, kind: str, amount: Money, answer: Ref
 def stop_what_is_unpaid(session: Session, order: Order, by: str, now: datetime) -> None:
     """All the money is back and the deal stands, as after a refund in Stripe's Dashboard: nothing that is still here is
     sent, and what it paid for somebody else leaves the pool."""
-    if order.state != Deal.CONFIRMED or money_state(ledger.sums(session, order.number)) != "refunded":
-        return
-    if orders.hold_all(session, order, "all the money was sent back", by, now):
-        attention.raise_item(session, "refunded_before_posting", order.number, {}, now)
-    forward.take_back(session, order, by, now)
+    strays.stop_what_went_back(session, order, ledger.sums(session, order.number), by, now)
 
 
 def _failed(session: Session, row: Refund, answer: RefundFacts, now: datetime) -> None:

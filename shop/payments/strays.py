@@ -47,7 +47,8 @@ def adopt(session: Session, number: str, facts: SessionFacts, at: datetime) -> b
 
 
 def stop_what_went_back(session: Session, order: Order, sums: Sums, by: str, at: datetime) -> None:
-    """All the money was sent back before its order was known: nothing is sent, and a person decides."""
+    """All the money went back although the deal stands: nothing that is still here is sent, what it paid for somebody
+    else leaves the pool, and a person decides."""
     if order.state != Deal.CONFIRMED or money_state(sums) != "refunded":
         return
     if orders.hold_all(session, order, doubts.PAID_BACK, by, at):
