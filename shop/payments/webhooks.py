@@ -8,6 +8,7 @@ event, 200 whatever was written down, and 503 with the database down, so that St
 
 import time
 from collections.abc import Callable
+from datetime import timedelta
 
 import structlog
 from sqlalchemy.exc import InterfaceError, OperationalError, TimeoutError
@@ -173,5 +174,8 @@ CAUGHT_UP_EVENTS = tuple(name for name in HANDLERS if name not in DECLINE_EVENTS
 
 
 def _not_ours(kind: str, key: str, event: EventFacts) -> None:
+    """Told once a month at most: what a person has noted comes with every further notice."""
+    now = clock.now()
     with transaction() as session:
-        attention.raise_item(session, kind, key, {"event": event.type, "about": event.object_id}, clock.now())
+        if not attention.was_raised_since(kind, key, now - timedelta(days=30)):
+            attention.raise_item(session, kind, key, {"event": event.type, "about": event.object_id}, now)

@@ -14,6 +14,7 @@ from flask.testing import FlaskClient
 from werkzeug.serving import make_server
 
 from shop import clock
+from shop.attention.items import settle_for
 from shop.attention.models import AttentionItem
 from shop.checkout import place
 from shop.db import transaction
@@ -145,6 +146,14 @@ def test_an_event_of_another_account_is_200_and_shown_once(placed: Flask, client
     assert books.the_order().state == "open"
     (item,) = books.every(AttentionItem)
     assert (item.kind, item.object_key) == ("other_account", "acct_other")
+
+
+def test_another_account_that_was_noted_stays_noted(placed: Flask, client: FlaskClient) -> None:
+    tell(client, event(account="acct_other", id="evt_1"))
+    with transaction() as session:
+        settle_for(session, "other_account", "acct_other", by="staff:1", resolution="noted")
+    tell(client, event(account="acct_other", id="evt_2"))
+    assert books.open_attention() == []
 
 
 def test_live_events_at_a_test_shop_are_200_and_shown_once(placed: Flask, client: FlaskClient) -> None:
